@@ -1,0 +1,1 @@
+"""The one network gate: every socket of the program is opened here, by policy."""

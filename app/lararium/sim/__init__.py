@@ -1,0 +1,1 @@
+"""A simulated house that speaks real miIO over UDP."""

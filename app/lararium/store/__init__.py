@@ -1,0 +1,1 @@
+"""SQLite: homes, rooms, devices, layout, last states, settings."""

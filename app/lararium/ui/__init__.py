@@ -1,0 +1,1 @@
+"""The only Qt code: the application loop, view-models and list models."""

@@ -1,0 +1,1 @@
+"""Tokens in the OS keyring, or in an encrypted file where there is none."""

@@ -1,0 +1,1 @@
+"""The miIO wire format, pure: bytes in, values out. Shared by drivers and simulator."""
