@@ -1,8 +1,8 @@
 """Make the fonts the panel ships.
 
-    python packaging/dev/build_fonts.py icons SYMBOLS_PACKAGE MDI_PACKAGE   pick new icons from unpacked npm packages
-    python packaging/dev/build_fonts.py icons                              compile the icons already picked
-    python packaging/dev/build_fonts.py text INTER_FOLDER NOTO_CJK_FOLDER     subset the text fonts from Debian's packages
+    build_fonts.py icons SYMBOLS_PACKAGE MDI_PACKAGE   pick new icons from unpacked npm packages
+    build_fonts.py icons                               compile the icons already picked
+    build_fonts.py text INTER_FOLDER NOTO_CJK_FOLDER   subset the text fonts from Debian's packages
 
 `resources/icons/icons.tsv` is the list: name, set, glyph. Picked SVGs lie beside it, so that the font can be made again
 without any package. The text fonts come from fonts-inter and fonts-noto-cjk.
@@ -31,7 +31,7 @@ FONTS = ROOT / "resources" / "fonts"
 GLYPHS_JS = ROOT / "resources" / "qml" / "Lararium" / "Controls" / "icons.js"
 UNITS = 960
 FIRST_CODEPOINT = 0xF0000
-LEVEL_1_AND_2 = "gb2312"
+LATIN = "U+0020-024F,U+0370-052F,U+2000-22FF,U+2460-24FF"
 
 
 def listed() -> list[tuple[str, str, str]]:
@@ -64,10 +64,8 @@ def outline(svg: str) -> TTGlyphPen:
     left, top, width, height = (float(number) for number in box[1].split())
     scale = UNITS / max(width, height)
     pen = TTGlyphPen(None)
-    flipped = TransformPen(
-        Cu2QuPen(pen, max_err=1.0, reverse_direction=False),
-        Transform(scale, 0, 0, -scale, -left * scale, (height + top) * scale),
-    )
+    upright = Transform(scale, 0, 0, -scale, -left * scale, (height + top) * scale)
+    flipped = TransformPen(Cu2QuPen(pen, max_err=1.0, reverse_direction=False), upright)
     for path in re.findall(r'<path[^>]*\sd="([^"]+)"', svg):
         parse_path(path, flipped)
     return pen
@@ -87,7 +85,7 @@ def compile_icons() -> None:
     font.setupGlyphOrder(list(glyphs))
     font.setupCharacterMap(characters)
     font.setupGlyf(glyphs)
-    font.setupHorizontalMetrics({name: (UNITS, 0) for name in glyphs})
+    font.setupHorizontalMetrics(dict.fromkeys(glyphs, (UNITS, 0)))
     font.setupHorizontalHeader(ascent=UNITS, descent=0)
     font.setupNameTable({"familyName": "Lararium Icons", "styleName": "Regular", "licenseDescription": "Apache-2.0"})
     font.setupOS2(sTypoAscender=UNITS, sTypoDescender=0, usWinAscent=UNITS, usWinDescent=0)
@@ -97,7 +95,8 @@ def compile_icons() -> None:
     font.save(FONTS / "LarariumIcons.ttf")
     rows = "\n".join(f'    "{name}": 0x{point:x},' for point, name in characters.items())
     GLYPHS_JS.write_text(
-        f".pragma library\n// Made by packaging/dev/build_fonts.py from resources/icons/icons.tsv\nconst points = {{\n{rows}\n}};\n\n"
+        ".pragma library\n// Made by packaging/dev/build_fonts.py from resources/icons/icons.tsv\n"
+        f"const points = {{\n{rows}\n}};\n\n"
         "function glyph(name) {\n    const point = points[name] ?? points['device'];\n"
         "    return String.fromCodePoint(point);\n}\n",
         encoding="utf-8",
@@ -111,7 +110,7 @@ def gb2312() -> str:
     for high in range(0xA1, 0xF8):
         for low in range(0xA1, 0xFF):
             try:
-                found.append(bytes((high, low)).decode(LEVEL_1_AND_2))
+                found.append(bytes((high, low)).decode("gb2312"))
             except UnicodeDecodeError:
                 continue
     return "".join(found)
@@ -130,12 +129,7 @@ def subset(source: Path, target: Path, text: str, unicodes: str = "") -> None:
 def text_fonts(inter: Path, noto: Path) -> None:
     """Inter in three weights (Latin, Greek, Cyrillic, signs) and Noto Sans SC in two (GB 2312)."""
     for weight in ("Light", "Regular", "SemiBold"):
-        subset(
-            inter / f"Inter-{weight}.otf",
-            FONTS / f"Inter-{weight}.otf",
-            "",
-            "U+0020-024F,U+0370-052F,U+2000-22FF,U+2460-24FF",
-        )
+        subset(inter / f"Inter-{weight}.otf", FONTS / f"Inter-{weight}.otf", "", LATIN)
     for weight in ("Regular", "Bold"):
         with TTCollection(noto / f"NotoSansCJK-{weight}.ttc") as collection:
             face = next(
