@@ -1,0 +1,101 @@
+"""The owner's local control endpoint: a Unix socket (0600) that answers the command line and further windows."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import socket
+from pathlib import Path
+from typing import Any
+
+from lararium.domain.errors import BadInput, PanelError
+from lararium.owner.address import address
+from lararium.owner.protocol import LONGEST_LINE, Operation, error_to_json, is_stream, line
+
+log = logging.getLogger(__name__)
+
+
+class Endpoint:
+    """Serves `operation` to local clients until closed. A client's fault never reaches another one."""
+
+    def __init__(self, folder: Path, operation: Operation) -> None:
+        self._path = Path(address(folder))
+        self._operation = operation
+        self._server: asyncio.Server | None = None
+        self._clients: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> None:
+        """Listen; a socket left behind by a crash is replaced (the owner's lock proves it is dead)."""
+        self._path.unlink(missing_ok=True)
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        before = os.umask(0o177)
+        try:
+            listener.bind(str(self._path))
+        finally:
+            os.umask(before)
+        listener.setblocking(False)
+        self._server = await asyncio.start_unix_server(self._welcome, sock=listener, limit=LONGEST_LINE)
+
+    async def close(self) -> None:
+        """Stop listening and drop all clients."""
+        if self._server is None:
+            return
+        self._server.close()
+        for client in list(self._clients):
+            client.cancel()
+        await asyncio.gather(*self._clients, return_exceptions=True)
+        await self._server.wait_closed()
+        self._server = None
+        self._path.unlink(missing_ok=True)
+
+    async def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._clients.add(task)
+        running: set[asyncio.Task[None]] = set()
+        try:
+            while text := await reader.readline():
+                work = asyncio.create_task(self._answer(text, writer))
+                running.add(work)
+                work.add_done_callback(running.discard)
+        except (ConnectionError, asyncio.CancelledError, ValueError):
+            pass
+        finally:
+            for work in running:
+                work.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+            writer.close()
+            self._clients.discard(task)
+
+    async def _answer(self, text: bytes, writer: asyncio.StreamWriter) -> None:
+        number: Any = None
+        try:
+            message = json.loads(text)
+            if not isinstance(message, dict) or not isinstance(message.get("op"), str):
+                raise BadInput("error.owner.message")
+            number = message.get("id")
+            result = await self._operation(message["op"], message.get("arguments") or {})
+            if is_stream(result):
+                async for item in result:
+                    await self._send(writer, {"id": number, "item": item})
+                result = None
+            answer = {"id": number, "result": result}
+        except PanelError as error:
+            answer = {"id": number, "error": error_to_json(error)}
+        except ValueError:
+            answer = {"id": number, "error": error_to_json(BadInput("error.owner.message"))}
+        except ConnectionError:
+            return
+        except Exception:
+            log.exception("an operation failed")
+            answer = {"id": number, "error": error_to_json(PanelError())}
+        with contextlib.suppress(ConnectionError):
+            await self._send(writer, answer)
+
+    @staticmethod
+    async def _send(writer: asyncio.StreamWriter, message: dict[str, Any]) -> None:
+        writer.write(line(message))
+        await writer.drain()
