@@ -1,0 +1,9 @@
+"""The parts of the window: one line a view-model, by the property of `Shell` that QML reads it from."""
+
+from __future__ import annotations
+
+from lararium.ui.shell import Shell
+
+
+def plug_all(shell: Shell) -> None:
+    """Make every page's view-model and hand it to the shell, before the window loads."""

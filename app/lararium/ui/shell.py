@@ -1,0 +1,400 @@
+"""The window's frame as a view-model: which home, page, room, sheet and overlay; what all pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lararium.domain.errors import PanelError
+from lararium.domain.home import Home
+from lararium.domain.ids import HomeId
+from lararium.domain.sentences import explain
+from lararium.domain.words import Language
+from lararium.engine.house import House
+from lararium.engine.household import Household
+from lararium.ports import Clock, HomeStore
+from lararium.ui.appearance import Appearance
+from lararium.ui.notices import Notices
+from lararium.ui.tasks import Tasks
+
+QML_IMPORT_NAME = "Lararium.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = ("home", "rooms", "all", "settings")
+
+
+def own_name(name: str, name_zh: str, language: Language) -> str:
+    """A person's name for a thing in the language shown, where there is one."""
+    return name_zh if language is Language.ZH_CN and name_zh else name
+
+
+@QmlElement
+@QmlUncreatable("made by the panel")
+class Shell(QObject):  # type: ignore[operator]
+    """Navigation and the parts of the window. Python parts read `household`, `house`, `tasks`, `notices`, `clock`."""
+
+    pageChanged = Signal()
+    roomChanged = Signal()
+    sheetChanged = Signal()
+    overlayChanged = Signal()
+    editingChanged = Signal()
+    houseChanged = Signal()
+    """Another home is shown."""
+    structureChanged = Signal()
+    """Homes, rooms, devices, layouts or trouble changed."""
+    clockChanged = Signal()
+    undoChanged = Signal()
+
+    def __init__(
+        self,
+        household: Household,
+        store: HomeStore,
+        clock: Clock,
+        *,
+        demo: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.household = household
+        self.store = store
+        self.clock = clock
+        self.house: House | None = None
+        self._demo = demo
+        self._appearance = Appearance(self)
+        self._notices = Notices(clock, self._appearance, self)
+        self.tasks = Tasks(self._notices.fail)
+        self._page = "home"
+        self._room = ""
+        self._sheet = ""
+        self._overlay = ""
+        self._overlay_argument = ""
+        self._editing = False
+        self._parts: dict[str, QObject] = {}
+        self._leave: list[Callable[[], None]] = [
+            household.observe(self._structure),
+            household.undo.observe(self.undoChanged.emit),
+        ]
+        self._minute = QTimer(self, interval=1000)
+        self._minute.timeout.connect(self._tick)
+        self._clock_words = ""
+        self._appearance.languageChanged.connect(self.structureChanged)
+
+    # -- for Python parts -----------------------------------------------------------------------------
+
+    @property
+    def language(self) -> Language:
+        """What the panel speaks now."""
+        return self._appearance.language
+
+    def look(self) -> Appearance:
+        """The appearance, typed for Python."""
+        return self._appearance
+
+    def say(self) -> Notices:
+        """The notices, typed for Python."""
+        return self._notices
+
+    def plug(self, name: str, part: QObject) -> None:
+        """Hand a page's view-model to QML under one of the properties below. Before the window loads."""
+        part.setParent(self)
+        self._parts[name] = part
+
+    def part(self, name: str) -> Any:
+        """A plugged view-model."""
+        return self._parts.get(name)
+
+    def begin(self, home: HomeId | None = None) -> None:
+        """Show a home (the one asked, the one shown last, the first) and let the clock run."""
+        wanted = home or HomeId(self.store.setting("home"))
+        houses = tuple(self.household.houses)
+        self._show(next((h for h in houses if h.home.id == wanted), houses[0] if houses else None))
+        self._tick()
+        self._minute.start()
+
+    def end(self) -> None:
+        """Let go of everything watched."""
+        self._minute.stop()
+        for leave in self._leave:
+            leave()
+        self._leave.clear()
+
+    def _structure(self) -> None:
+        houses = tuple(self.household.houses)
+        if self.house not in houses:
+            self._show(houses[0] if houses else None)
+        self.structureChanged.emit()
+
+    def _show(self, house: House | None) -> None:
+        if house is self.house and house is not None:
+            return
+        self.house = house
+        self._appearance.follow(house.home if house else None)
+        self._room = ""
+        self.closeSheet()
+        self.roomChanged.emit()
+        self.houseChanged.emit()
+        self.structureChanged.emit()
+
+    def _home(self) -> Home | None:
+        return self.house.home if self.house else None
+
+    def _tick(self) -> None:
+        words = self.clock.now().astimezone().strftime("%H:%M")
+        if words != self._clock_words:
+            self._clock_words = words
+            self._appearance.follow(self._home())
+            self.clockChanged.emit()
+
+    # -- parts for QML ----------------------------------------------------------------------------------
+
+    @Property(Appearance, constant=True)
+    def appearance(self) -> Appearance:
+        """Theme, scale, language."""
+        return self._appearance
+
+    @Property(Notices, constant=True)
+    def notices(self) -> Notices:
+        """Toast and bell list."""
+        return self._notices
+
+    @Property(QObject, constant=True)
+    def board(self) -> QObject | None:
+        """Tiles and what touching them does (`Board`)."""
+        return self._parts.get("board")
+
+    @Property(QObject, constant=True)
+    def home(self) -> QObject | None:
+        """The home page (`HomePage`)."""
+        return self._parts.get("home")
+
+    @Property(QObject, constant=True)
+    def rooms(self) -> QObject | None:
+        """The rooms page (`RoomsPage`)."""
+        return self._parts.get("rooms")
+
+    @Property(QObject, constant=True)
+    def all(self) -> QObject | None:
+        """All devices (`AllPage`)."""
+        return self._parts.get("all")
+
+    @Property(QObject, constant=True)
+    def sheet(self) -> QObject | None:
+        """The device sheet (`DeviceSheet`)."""
+        return self._parts.get("sheet")
+
+    @Property(QObject, constant=True)
+    def settings(self) -> QObject | None:
+        """The settings page (`Settings`)."""
+        return self._parts.get("settings")
+
+    @Property(QObject, constant=True)
+    def search(self) -> QObject | None:
+        """The search panel (`Search`)."""
+        return self._parts.get("search")
+
+    @Property(QObject, constant=True)
+    def setup(self) -> QObject | None:
+        """Empty state, adding and importing (`Setup`)."""
+        return self._parts.get("setup")
+
+    @Property(QObject, constant=True)
+    def edit(self) -> QObject | None:
+        """Edit mode (`Edit`)."""
+        return self._parts.get("edit")
+
+    @Property(QObject, constant=True)
+    def homes(self) -> QObject | None:
+        """The home switcher's list (`Homes`)."""
+        return self._parts.get("homes")
+
+    # -- where we are -------------------------------------------------------------------------------------
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        """`home`, `rooms`, `all` or `settings`."""
+        return self._page
+
+    @Property(str, notify=roomChanged)
+    def room(self) -> str:
+        """Id of the room shown on the rooms page, '' for the list."""
+        return self._room
+
+    @Property(str, notify=sheetChanged)
+    def sheetKey(self) -> str:
+        """Tile key (`device` or `device/part`) of the open sheet, '' when closed."""
+        return self._sheet
+
+    @Property(str, notify=overlayChanged)
+    def overlay(self) -> str:
+        """What lies over the page: `search`, `homes`, `add`, `import`, `scan`, `bell`, a name of a part, or ''."""
+        return self._overlay
+
+    @Property(str, notify=overlayChanged)
+    def overlayArgument(self) -> str:
+        """What the overlay is about (a search text, a device key), or ''."""
+        return self._overlay_argument
+
+    @Property(bool, notify=editingChanged)
+    def editing(self) -> bool:
+        """Edit mode: touching tiles switches nothing."""
+        return self._editing
+
+    @Property(bool, notify=structureChanged)
+    def empty(self) -> bool:
+        """Nothing to show yet: no home, or no device in any home."""
+        return not any(house.devices for house in self.household.houses)
+
+    @Property(bool, constant=True)
+    def demo(self) -> bool:
+        """The simulated house."""
+        return self._demo
+
+    @Property(str, notify=structureChanged)
+    def homeName(self) -> str:
+        """Name of the home shown."""
+        home = self._home()
+        return own_name(home.name, home.name_zh, self.language) if home else ""
+
+    @Property(str, notify=houseChanged)
+    def homeId(self) -> str:
+        """Id of the home shown, '' for none."""
+        home = self._home()
+        return home.id if home else ""
+
+    @Property(int, notify=structureChanged)
+    def homeCount(self) -> int:
+        """How many homes there are."""
+        return len(self.household.houses)
+
+    @Property(str, notify=clockChanged)
+    def clockText(self) -> str:
+        """Time of day, 24 h."""
+        return self._clock_words
+
+    @Property(str, notify=structureChanged)
+    def trouble(self) -> str:
+        """Why keys are missing, in words; '' while all is well."""
+        error = (self.house.trouble if self.house else None) or self.household.trouble
+        return explain(error, self.language) if error else ""
+
+    @Property(str, notify=undoChanged)
+    def undoLabel(self) -> str:
+        """What undo would take back, '' for nothing."""
+        words = self.household.undo.undo_label
+        return words.of(self.language) if words else ""
+
+    @Property(str, notify=undoChanged)
+    def redoLabel(self) -> str:
+        """What redo would do anew, '' for nothing."""
+        words = self.household.undo.redo_label
+        return words.of(self.language) if words else ""
+
+    # -- going somewhere ------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Open a page; the rooms page opens with its list."""
+        if page not in PAGES:
+            return
+        self._set_room("")
+        if page != self._page:
+            self._page = page
+            self.pageChanged.emit()
+
+    @Slot(str)
+    def goRoom(self, room: str) -> None:
+        """Open a room."""
+        if self._page != "rooms":
+            self._page = "rooms"
+            self.pageChanged.emit()
+        self._set_room(room)
+
+    @Slot()
+    def back(self) -> None:
+        """Close what is on top: overlay, sheet, edit mode, room, page."""
+        if self._overlay:
+            self.closeOverlay()
+        elif self._sheet:
+            self.closeSheet()
+        elif self._editing:
+            self.setEditing(False)
+        elif self._room:
+            self._set_room("")
+        else:
+            self.go("home")
+
+    @Slot(str)
+    def openSheet(self, key: str) -> None:
+        """Open the sheet of a tile."""
+        if key != self._sheet:
+            self._sheet = key
+            self.sheetChanged.emit()
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """Close the sheet."""
+        self.openSheet("")
+
+    @Slot(str)
+    @Slot(str, str)
+    def openOverlay(self, name: str, argument: str = "") -> None:
+        """Lay something over the page."""
+        if (name, argument) != (self._overlay, self._overlay_argument):
+            self._overlay, self._overlay_argument = name, argument
+            self.overlayChanged.emit()
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        """Take it away."""
+        self.openOverlay("", "")
+
+    @Slot(bool)
+    def setEditing(self, on: bool) -> None:
+        """Enter or leave edit mode."""
+        if on != self._editing:
+            self._editing = on
+            self.editingChanged.emit()
+
+    @Slot(str)
+    def showHome(self, home: str) -> None:
+        """Switch to a home; its cached state paints at once."""
+        house = next((h for h in self.household.houses if h.home.id == home), None)
+        if house is not None and house is not self.house:
+            self._show(house)
+            self._keep("home", home)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.tasks.start(self._undo(back=True))
+
+    @Slot()
+    def redo(self) -> None:
+        """Do it anew."""
+        self.tasks.start(self._undo(back=False))
+
+    @Slot()
+    def retryKeys(self) -> None:
+        """Read the keys again, after unlocking."""
+        self.tasks.start(self.household.retry_keys())
+
+    async def _undo(self, *, back: bool) -> None:
+        stack = self.household.undo
+        label = await (stack.undo() if back else stack.redo())
+        if label is not None:
+            words = label.of(self.language)
+            self._notices.say(self.tr("Taken back: {0}").format(words) if back else words)
+
+    def _set_room(self, room: str) -> None:
+        if room != self._room:
+            self._room = room
+            self.roomChanged.emit()
+
+    def _keep(self, name: str, value: str) -> None:
+        try:
+            self.store.save_setting(name, value)
+        except PanelError as error:
+            self._notices.fail(error)

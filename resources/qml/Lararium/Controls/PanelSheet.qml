@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Sheet over the page: from the right in landscape, from below (88 %) in portrait. Drag it away, Esc or the scrim closes.
+T.Popup {
+    id: root
+
+    property bool fromBelow: false
+    property string name: ""
+
+    parent: T.Overlay.overlay
+    modal: true
+    dim: true
+    focus: true
+    padding: 0
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    x: root.fromBelow ? 0 : (parent?.width ?? 0) - width
+    y: root.fromBelow ? (parent?.height ?? 0) - height : 0
+    width: root.fromBelow ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Tokens.sheetWidth)
+    height: root.fromBelow ? (parent?.height ?? 0) * 0.88 : (parent?.height ?? 0)
+
+    T.Overlay.modal: Rectangle {
+        color: Tokens.scrim
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Tokens.sheet
+            }
+        }
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: root.fromBelow ? "y" : "x"
+            from: root.fromBelow ? root.parent.height : root.parent.width
+            duration: Tokens.sheet
+            easing.type: Easing.OutCubic
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: root.fromBelow ? "y" : "x"
+            to: root.fromBelow ? root.parent.height : root.parent.width
+            duration: Tokens.sheet
+            easing.type: Easing.InCubic
+        }
+    }
+
+    background: Rectangle {
+        color: Tokens.bg
+        topLeftRadius: Tokens.radiusSheet
+        topRightRadius: root.fromBelow ? Tokens.radiusSheet : 0
+        bottomLeftRadius: root.fromBelow ? 0 : Tokens.radiusSheet
+        border.width: Tokens.highContrast ? Tokens.border : 0
+        border.color: Tokens.line
+
+        Rectangle {
+            visible: root.fromBelow
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Tokens.space8
+            width: Tokens.space40
+            height: Tokens.space4
+            radius: height / 2
+            color: Tokens.line
+        }
+        DragHandler {
+            target: null
+            xAxis.enabled: !root.fromBelow
+            yAxis.enabled: root.fromBelow
+            onActiveChanged: if (!active && (root.fromBelow ? activeTranslation.y : activeTranslation.x) > Tokens.space64)
+                root.close()
+        }
+    }
+}
