@@ -1,0 +1,60 @@
+"""Whom a command talks to: the running owner, or a household opened for this one command."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from typing import Any
+
+from lararium import paths
+from lararium.domain.errors import BadInput
+from lararium.owner.client import OwnerClient
+from lararium.owner.protocol import Arguments
+
+
+def ask(op: str, arguments: Arguments) -> Any:
+    """Result of one operation. Raises PanelError."""
+    return asyncio.run(_ask(op, arguments))
+
+
+async def _ask(op: str, arguments: Arguments) -> Any:
+    client = await OwnerClient.connect(paths.data())
+    if client is not None:
+        try:
+            return await client.call(op, arguments)
+        finally:
+            await client.close()
+    from lararium.bootstrap import open_program
+
+    async with open_program() as program:
+        return await program.operations(op, arguments)
+
+
+async def follow(op: str, arguments: Arguments) -> AsyncIterator[Any]:
+    """Items of a lasting operation; without an owner, this process polls the house meanwhile."""
+    client = await OwnerClient.connect(paths.data())
+    if client is not None:
+        try:
+            async for item in client.stream(op, arguments):
+                yield item
+        finally:
+            await client.close()
+        return
+    from lararium.bootstrap import open_program
+
+    async with open_program(polling=True) as program:
+        async for item in await program.operations(op, arguments):
+            yield item
+
+
+def secret_from_person(prompt: str) -> str:
+    """A line typed unseen at a terminal, else the first line of standard input. Never from argv."""
+    if sys.stdin.isatty():
+        import getpass
+
+        return getpass.getpass(prompt)
+    line = sys.stdin.readline()
+    if not line.strip():
+        raise BadInput("error.input.no_secret")
+    return line.strip()

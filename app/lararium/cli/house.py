@@ -1,0 +1,141 @@
+"""Commands on homes and devices."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import Any
+
+from lararium.cli.connection import ask, follow, secret_from_person
+from lararium.cli.output import say, say_json, say_table, shown
+from lararium.domain.sentences import sentence
+
+
+def homes(options: argparse.Namespace) -> int:
+    """List homes, or `homes set H --time-zone Z --location LAT,LON`."""
+    if options.verb == "set":
+        if not options.name or not (options.time_zone or options.location):
+            say("usage: lararium homes set H [--time-zone Z] [--location LAT,LON]")
+            return 2
+        arguments = {"home": options.name, "time_zone": options.time_zone, "location": options.location}
+        return _done(options, ask("homes.set", arguments))
+    found = ask("homes", {})
+    if options.json:
+        say_json(found)
+    elif not found:
+        say(sentence("cli.no_homes", options.language))
+    else:
+        head = ("ID", "NAME", "ROOMS", "DEVICES", "TIME ZONE")
+        say_table(
+            head,
+            [(h["id"], h["name"], str(len(h["rooms"])), str(h["devices"]), h["time_zone"] or "-") for h in found],
+        )
+    return 0
+
+
+def devices(options: argparse.Namespace) -> int:
+    """List devices with their state."""
+    found = ask("devices", {"home": options.home})
+    if options.json:
+        say_json(found)
+    elif not found:
+        say(sentence("cli.no_devices", options.language))
+    else:
+        head = ("ID", "HOME", "ROOM", "NAME", "KIND", "MODEL", "ADDRESS", "STATE")
+        keys = ("id", "home", "room", "name", "kind", "model", "address", "state")
+        say_table(head, [tuple(str(device[key] or "-") for key in keys) for device in found])
+    return 0
+
+
+def get(options: argparse.Namespace) -> int:
+    """Read a device, or one property of it."""
+    arguments = {
+        "device": options.device,
+        "property": options.property,
+        "cached": options.cached,
+        "home": options.home,
+    }
+    told = ask("get", arguments)
+    if options.json:
+        say_json(told)
+    elif options.property:
+        say(f"{shown(told['value'])} {told['unit']}".rstrip())
+    else:
+        say(f"{told['name']} ({told['model']}): {told['state']}")
+        say_table(("PROPERTY", "VALUE"), [(name, shown(value)) for name, value in told["values"].items()])
+    return 0
+
+
+def set_(options: argparse.Namespace) -> int:
+    """Set a property; done once the device confirmed it."""
+    arguments = {
+        "device": options.device,
+        "property": options.property,
+        "value": options.value,
+        "yes": options.yes,
+        "home": options.home,
+    }
+    return _done(options, ask("set", arguments))
+
+
+def do(options: argparse.Namespace) -> int:
+    """Call an action."""
+    arguments = {
+        "device": options.device,
+        "action": options.action,
+        "arguments": options.arguments,
+        "yes": options.yes,
+        "home": options.home,
+    }
+    return _done(options, ask("do", arguments))
+
+
+def watch(options: argparse.Namespace) -> int:
+    """Print every change until stopped."""
+
+    async def run() -> None:
+        async for told in follow("watch", {"home": options.home}):
+            if options.json:
+                say_json(told, indent=None)
+            else:
+                values = ", ".join(f"{name}={shown(value)}" for name, value in told["values"].items())
+                say(f"{told['home']} / {told['room']} / {told['name']}: {told['state']} {values}")
+
+    asyncio.run(run())
+    return 0
+
+
+def add(options: argparse.Namespace) -> int:
+    """Add a device; its token comes from a prompt or standard input."""
+    token = secret_from_person(sentence("cli.token_prompt", options.language))
+    names = ("home", "room", "name", "address", "model", "did")
+    return _done(options, ask("add", {name: getattr(options, name) for name in names} | {"token": token}))
+
+
+def remove(options: argparse.Namespace) -> int:
+    """Forget a device and its key."""
+    return _done(options, ask("remove", {"device": options.device}))
+
+
+def rename(options: argparse.Namespace) -> int:
+    """Rename a device."""
+    return _done(options, ask("rename", {"device": options.device, "name": options.name}))
+
+
+def move(options: argparse.Namespace) -> int:
+    """Move a device to another room."""
+    return _done(options, ask("move", {"device": options.device, "room": options.room}))
+
+
+def token(options: argparse.Namespace) -> int:
+    """Give a device a new token."""
+    secret = secret_from_person(sentence("cli.token_prompt", options.language))
+    return _done(options, ask("token", {"device": options.device, "token": secret}))
+
+
+def _done(options: argparse.Namespace, result: Any) -> int:
+    if getattr(options, "json", False):
+        say_json(result)
+    elif isinstance(result, dict):
+        say(", ".join(f"{name} {shown(value)}" for name, value in result.items() if value not in (None, [])))
+    return 0

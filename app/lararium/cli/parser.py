@@ -1,0 +1,187 @@
+"""Every command and option, in one table. Commands are imported only when they run."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import locale
+import os
+import re
+from collections.abc import Callable
+
+import lararium
+from lararium.domain.words import Language
+
+PAGES = "home, rooms, room:NAME, all, device:NAME, search:TEXT, settings"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser; `run` in its result takes the parsed options."""
+    parser = argparse.ArgumentParser(prog="lararium", description="A local control panel for Xiaomi / MIoT homes.")
+    parser.add_argument("--version", action="version", version=f"lararium {lararium.__version__}")
+    parser.add_argument("--verbose", action="store_true", help="say more in the log and on standard error")
+    _window_options(parser)
+    parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
+    parser.add_argument("--self-test", action="store_true", help="open the demo house, tap a lamp, see it change")
+    parser.set_defaults(run=_lazy("window", "window"), language=spoken_language())
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_window_commands(commands)
+    _add_house_commands(commands)
+    _add_editing_commands(commands)
+    _add_library_commands(commands)
+    _add_other_commands(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # type: ignore[type-arg]
+
+
+def _command(commands: Commands, name: str, help_: str, module: str, function: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=help_, description=help_[:1].upper() + help_[1:] + "."
+    )
+    parser.set_defaults(run=_lazy(module, function))
+    return parser
+
+
+def _lazy(module: str, function: str) -> Callable[[argparse.Namespace], int]:
+    def run(options: argparse.Namespace) -> int:
+        status: int = getattr(importlib.import_module(f"lararium.cli.{module}"), function)(options)
+        return status
+
+    return run
+
+
+def _window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--demo", action="store_true", help="open the simulated demo house")
+    parser.add_argument("--home", metavar="H", help="id or name of the home to show or use")
+    parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window")
+    parser.add_argument("--theme", choices=("light", "dark", "auto"))
+    parser.add_argument("--lang", dest="language", type=_language, metavar="en|zh_CN", default=argparse.SUPPRESS)
+
+
+def _add_window_commands(commands: Commands) -> None:
+    shot = _command(commands, "screenshot", "save a picture of a page", "window", "screenshot")
+    shot.add_argument("out", metavar="OUT.png")
+    shot.add_argument("--page", default="home", help=PAGES)
+    _window_options(shot)
+
+
+def _add_house_commands(commands: Commands) -> None:
+    homes = _command(commands, "homes", "list homes, or set one's time zone and location", "house", "homes")
+    homes.add_argument("verb", nargs="?", choices=("set",))
+    homes.add_argument("name", nargs="?", metavar="H")
+    homes.add_argument("--time-zone", metavar="Z")
+    homes.add_argument("--location", metavar="LAT,LON")
+    _json(homes)
+    devices = _command(commands, "devices", "list devices with their state", "house", "devices")
+    _home(devices)
+    _json(devices)
+    get = _command(commands, "get", "read a device or one of its properties", "house", "get")
+    get.add_argument("device", metavar="DEVICE")
+    get.add_argument("property", nargs="?", metavar="PROPERTY")
+    get.add_argument("--cached", action="store_true", help="what is known already, without asking the device")
+    set_ = _command(commands, "set", "set a property", "house", "set_")
+    set_.add_argument("device", metavar="DEVICE")
+    set_.add_argument("property", metavar="PROPERTY")
+    set_.add_argument("value", metavar="VALUE")
+    do = _command(commands, "do", "call an action", "house", "do")
+    do.add_argument("device", metavar="DEVICE")
+    do.add_argument("action", metavar="ACTION")
+    do.add_argument("arguments", nargs="*", metavar="ARGS")
+    for parser in (set_, do):
+        parser.add_argument("--yes", action="store_true", help="consent to a hazardous command")
+    watch = _command(commands, "watch", "print every change until stopped", "house", "watch")
+    for parser in (get, set_, do, watch):
+        _home(parser)
+        _json(parser)
+
+
+def _add_editing_commands(commands: Commands) -> None:
+    add = _command(commands, "add", "add a device; its token is asked for, or read from standard input", "house", "add")
+    add.add_argument("--home", required=True, metavar="H")
+    add.add_argument("--room", default="", metavar="R")
+    add.add_argument("--name", required=True, metavar="N")
+    add.add_argument("--address", required=True, metavar="HOST[:PORT]")
+    add.add_argument("--model", default="", metavar="M")
+    add.add_argument("--did", default="", metavar="D")
+    import_ = _command(commands, "import", "import a token list (JSON or CSV)", "imports", "import_")
+    import_.add_argument("file", metavar="FILE")
+    _home(import_)
+    import_.add_argument("--dry-run", action="store_true", help="say what would happen")
+    _json(import_)
+    remove = _command(commands, "remove", "forget a device and its key", "house", "remove")
+    rename = _command(commands, "rename", "rename a device", "house", "rename")
+    move = _command(commands, "move", "move a device to another room", "house", "move")
+    token = _command(commands, "token", "give a device a new token, asked for or from standard input", "house", "token")
+    for parser in (remove, rename, move, token):
+        parser.add_argument("device", metavar="DEVICE")
+    rename.add_argument("name", metavar="NAME")
+    move.add_argument("room", metavar="ROOM")
+    for name, help_ in (("backup", "save homes and layout to a file (no keys)"), ("restore", "bring a backup back")):
+        parser = _command(commands, name, help_, "copies", name)
+        parser.add_argument("file", metavar="FILE")
+
+
+def _add_library_commands(commands: Commands) -> None:
+    specs = _command(commands, "specs", "the local spec library", "library", "specs")
+    specs.add_argument("verb", choices=("import", "list", "show"))
+    specs.add_argument("what", nargs="?", metavar="FILE_OR_FOLDER | MODEL")
+    _json(specs)
+    describe = _command(commands, "describe", "what the panel makes of a spec", "library", "describe")
+    describe.add_argument("inputs", nargs="+", metavar="MODEL|SPEC.json|FOLDER|FILE.jsonl[.xz]")
+    _json(describe)
+
+
+def _add_other_commands(commands: Commands) -> None:
+    discover = _command(commands, "discover", "look for devices on the local network", "discover", "discover")
+    discover.add_argument("--subnet", action="append", default=[], metavar="CIDR")
+    _json(discover)
+    sim = _command(commands, "sim", "run a simulated house", "simulator", "sim")
+    sim.add_argument("house", nargs="?", metavar="HOUSE.json", help="default: the demo house")
+    sim.add_argument("--export", metavar="FILE", help="write the list that `import` reads")
+    sim.add_argument("--control", type=int, metavar="PORT", help="line JSON on a loopback port (0: any free)")
+    sim.add_argument("--seed", type=int, default=0, metavar="N")
+    sim.add_argument("--latency", type=_latency, metavar="A-B", help="milliseconds")
+    sim.add_argument("--loss", type=float, default=0.0, metavar="P", help="0 to 1")
+    sim.add_argument("--devices", type=int, metavar="N")
+    sim.add_argument("--speed", type=float, default=1.0, metavar="S", help="of motion, ramps and drift")
+    sim.add_argument("--net", metavar="127.x.y.0")
+    doctor = _command(commands, "doctor", "look after the program's own health", "doctor", "doctor")
+    _json(doctor)
+
+
+def _home(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--home", metavar="H", help="id or name of a home")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not match:
+        raise argparse.ArgumentTypeError("a size looks like 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def _latency(text: str) -> tuple[float, float]:
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?", text)
+    if not match or float(match[2] or match[1]) < float(match[1]):
+        raise argparse.ArgumentTypeError("a latency looks like 5-50")
+    return float(match[1]), float(match[2] or match[1])
+
+
+def _language(text: str) -> Language:
+    try:
+        return Language(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("en or zh_CN") from None
+
+
+def spoken_language() -> Language:
+    """Simplified Chinese where the environment says so, else English."""
+    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    named = named or (locale.getlocale()[0] or "")
+    return Language.ZH_CN if named.lower().startswith(("zh", "chinese")) else Language.EN
