@@ -117,7 +117,7 @@ def parse_payload(payload: bytes) -> Any:
 
 
 def _mend(text: bytes) -> bytes:
-    cut = text.split(b"\x00", 1)[0]
+    cut = text.split(b"\x00", 1)[0].replace(b'"value":00', b'"value":0')
     for _ in range(8):
         mended = cut.replace(b",,", b",").replace(b",]", b"]").replace(b",}", b"}").replace(b"[,", b"[")
         if mended == cut:
