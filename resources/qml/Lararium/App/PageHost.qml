@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lararium.Backend
+import Lararium.Controls
+import Lararium.Home as Pages
+
+// Holds the pages; each is made when first opened and kept. The empty state takes the place of all.
+FocusScope {
+    id: root
+
+    required property Shell shell
+    required property bool portrait
+    required property bool docked
+
+    Loader {
+        anchors.fill: parent
+        active: root.shell.empty
+        focus: active
+        visible: active
+        onActiveChanged: if (active)
+            setSource("../Setup/EmptyState.qml", {
+                "shell": root.shell
+            })
+        Component.onCompleted: if (active)
+            setSource("../Setup/EmptyState.qml", {
+                "shell": root.shell
+            })
+    }
+
+    Repeater {
+        model: [homePage, roomsPage, allPage]
+
+        Loader {
+            id: page
+
+            required property var modelData
+            required property int index
+            readonly property bool here: !root.shell.empty && root.shell.page === ["home", "rooms", "all"][page.index]
+            property bool wasHere: false
+
+            anchors.fill: parent
+            active: page.here || page.wasHere
+            visible: page.here
+            focus: page.here
+            enabled: page.here
+            sourceComponent: page.modelData
+            onHereChanged: if (page.here)
+                page.wasHere = true
+        }
+    }
+
+    Loader {
+        id: settings
+
+        readonly property bool here: !root.shell.empty && root.shell.page === "settings"
+
+        anchors.fill: parent
+        visible: settings.here
+        enabled: settings.here
+        focus: settings.here
+        onHereChanged: if (settings.here && settings.status === Loader.Null)
+            settings.setSource("../Settings/SettingsPage.qml", {
+                "shell": root.shell
+            })
+    }
+
+    Component {
+        id: homePage
+
+        Pages.HomePage {
+            shell: root.shell
+            portrait: root.portrait
+        }
+    }
+    Component {
+        id: roomsPage
+
+        Pages.RoomsPage {
+            shell: root.shell
+            portrait: root.portrait
+            masterDetail: root.docked
+        }
+    }
+    Component {
+        id: allPage
+
+        Pages.AllPage {
+            shell: root.shell
+            portrait: root.portrait
+        }
+    }
+}
