@@ -1,0 +1,77 @@
+"""One catalogue of sentences in English and Chinese: errors, states, alerts, ages.
+
+Every module of this package offers `SENTENCES: dict[str, Words]`; they are merged here, keys stay unique.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from lararium.domain.errors import PanelError
+from lararium.domain.words import Language, Words
+
+__all__ = ["catalogue", "explain", "sentence", "words"]
+
+_DEFAULTS: dict[str, Words] = {
+    "device": Words("The device", "设备"),
+    "name": Words("it", "它"),
+    "reason": Words("no reason was given", "未给出原因"),
+}
+"""What stands in a sentence where the caller gave no such field."""
+
+
+@cache
+def catalogue() -> Mapping[str, Words]:
+    """Every sentence by key. Raises ValueError where two modules claim one key."""
+    merged: dict[str, Words] = {}
+    for module in pkgutil.iter_modules(__path__):
+        sentences: dict[str, Words] = importlib.import_module(f"{__name__}.{module.name}").SENTENCES
+        clash = merged.keys() & sentences.keys()
+        if clash:
+            raise ValueError(f"sentences defined twice: {', '.join(sorted(clash))}")
+        merged |= sentences
+    return MappingProxyType(merged)
+
+
+def words(key: str) -> Words:
+    """Both languages of `key`; a missing `a.b.c` answers as `a.b`, then `a`, at last as the unknown error."""
+    known = catalogue()
+    while key not in known and "." in key:
+        key = key.rpartition(".")[0]
+    return known.get(key) or known["error.unknown"]
+
+
+class _Fields(dict[str, object]):
+    """Fields of one sentence; a missing one is a gap in a sentence, never an exception."""
+
+    def __init__(self, language: Language, fields: Mapping[str, object]) -> None:
+        self._language = language
+        super().__init__({name: v.of(language) if isinstance(v, Words) else v for name, v in fields.items()})
+
+    def __missing__(self, name: str) -> str:
+        default = _DEFAULTS.get(name)
+        return default.of(self._language) if default else "…"
+
+
+def sentence(key: str, language: Language, **fields: object) -> str:
+    """The sentence `key` with its fields filled; fields may be `Words`. Never raises."""
+    text = words(key).of(language)
+    if "{" not in text:
+        return text
+    try:
+        return text.format_map(_Fields(language, fields))
+    except (ValueError, TypeError, AttributeError, LookupError):
+        return text
+
+
+def explain(error: PanelError, language: Language, *, device: str = "") -> str:
+    """What happened, why, and what next, for one error. `device` names it where the error does not."""
+    fields = dict(error.fields)
+    if device:
+        fields.setdefault("device", device)
+    text = sentence(error.key, language, **fields)
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,32 @@
+"""Faults of devices in words a household can act on."""
+
+from __future__ import annotations
+
+from lararium.domain.words import Words
+
+SENTENCES: dict[str, Words] = {
+    "fault.water_empty": Words("Refill water", "请加水"),
+    "fault.tank_full": Words("Empty the tank", "水箱已满，请倒水"),
+    "fault.tank_missing": Words("Put the tank back", "请装回水箱"),
+    "fault.obstructed": Words("Blocked", "遇到障碍"),
+    "fault.overweight": Words("Too heavy", "超重"),
+    "fault.overheated": Words("Too hot", "温度过高"),
+    "fault.overload": Words("Overloaded", "过载"),
+    "fault.brush_stuck": Words("Brush stuck", "刷子卡住了"),
+    "fault.wheel_stuck": Words("Wheel stuck", "轮子卡住了"),
+    "fault.trapped": Words("Stuck: free it", "被困住了，请移开"),
+    "fault.bin_missing": Words("Put the bin back", "请装回尘盒"),
+    "fault.bin_full": Words("Empty the bin", "请清理尘盒"),
+    "fault.dock_lost": Words("Cannot find the dock", "找不到充电座"),
+    "fault.sensor": Words("Sensor fault", "传感器故障"),
+    "fault.motor": Words("Motor fault", "电机故障"),
+    "fault.leak": Words("Water leak", "漏水"),
+    "fault.battery": Words("Battery low", "电量低"),
+    "fault.filter": Words("Change the filter", "请更换滤芯"),
+    "fault.door_open": Words("Close the door", "请关好门"),
+    "fault.voltage": Words("Mains voltage out of range", "电压异常"),
+    "fault.code": Words("Fault {code}", "故障 {code}"),
+    "fault.some": Words("Fault", "故障"),
+    "fault.key": Words("Needs its new token", "需要新的 Token"),
+    "fault.other_device": Words("Another device answers here", "地址被其他设备占用"),
+}
