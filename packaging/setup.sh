@@ -40,7 +40,7 @@ install_lock() {
     fi
     say "2/3 Installing $(grep -c '^[a-z]' "packaging/lock/$1.txt") pinned packages (about 150 MB, once; a minute or two)"
     bar=off; [ -t 2 ] && bar=on
-    .venv/bin/python -m pip install --disable-pip-version-check --progress-bar "$bar" -q --require-hashes \
+    .venv/bin/python -m pip install --disable-pip-version-check --progress-bar "$bar" -q --use-pep517 --require-hashes \
         -r "packaging/lock/$1.txt" || return 1
     .venv/bin/python -m pip install --disable-pip-version-check -q --no-deps --no-build-isolation -e . || return 1
     printf '%s\n' "$wanted" >".venv/lararium-$1"
