@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from miio import protocol
+from tests.support.miio import module
 
 from lararium.wire.packet import HEADER, HELLO, Codec, PacketError, hello_answer, parse_header, parse_payload
+
+protocol = module("protocol")
 
 TOKEN = bytes(range(16))
 tokens = st.binary(min_size=16, max_size=16)
