@@ -157,6 +157,12 @@ class LiveHome:
             record.read_trouble = None
             self._update(record, freshness=Freshness.STALE if record.state.values else Freshness.UNKNOWN)
 
+    def present(self, device: DeviceId) -> None:
+        """It answers, and there is nothing to read from it."""
+        record = self._records.get(device)
+        if record is not None:
+            self._update(record, heard=True)
+
     def missed(self, device: DeviceId, error: PanelError, *, greets: bool | None = None) -> None:
         """A poll failed. `greets`: whether a hello was answered after it, None if none was tried.
 

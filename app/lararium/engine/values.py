@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from lararium.domain.capability import Control, Description, Format, Hazard, Value
 from lararium.domain.errors import BadValue, NeedsConsent, NoSuchThing
-from lararium.domain.ids import DeviceId
+from lararium.domain.words import Words
 
 LONGEST_TEXT = 1024
 """Bytes of a string value that still fits a request."""
@@ -29,86 +29,97 @@ def tolerance(control: Control) -> float:
     return control.range.step / 2
 
 
-def checked(
-    device: DeviceId, description: Description, values: Mapping[str, Value], *, consent: bool
-) -> dict[str, Value]:
+def checked(description: Description, values: Mapping[str, Value], *, consent: bool) -> dict[str, Value]:
     """The values as they go to the device. Raises NoSuchThing, BadValue, NeedsConsent; does no I/O."""
     out: dict[str, Value] = {}
     for name, value in values.items():
         control = description.control(name)
         if control is None or control.what != "property":
-            raise NoSuchThing("error.input.no_such_property", device=device, control=name)
+            raise NoSuchThing("error.input.no_such_property", name=name, candidates=_writable(description))
         if not control.writable:
-            raise BadValue("error.input.read_only", device=device, control=name)
-        out[name] = fitting(device, control, value)
+            raise BadValue("error.input.read_only", name=_name(control))
+        out[name] = fitting(control, value)
         if not consent and is_hazardous(control, out[name]):
-            raise NeedsConsent(device=device, control=name, hazard=control.hazard.value)
+            raise NeedsConsent(name=_name(control), hazard=control.hazard.value)
     if not out:
-        raise BadValue("error.input.nothing", device=device)
+        raise BadValue("error.input.nothing")
     return out
+
+
+def checked_arguments(
+    description: Description, action: str, arguments: Sequence[Value], *, consent: bool
+) -> tuple[Value, ...]:
+    """The arguments as they go to the device. Raises NoSuchThing, BadValue, NeedsConsent; does no I/O."""
+    control = description.control(action)
+    if control is None or control.what != "action":
+        known = ", ".join(sorted(c.id for c in description if c.what == "action"))
+        raise NoSuchThing("error.input.no_such_action", name=action, candidates=known)
+    if len(arguments) != len(control.arguments):
+        raise BadValue(
+            "error.input.arguments", name=_name(control), wanted=len(control.arguments), given=len(arguments)
+        )
+    if control.hazard is not Hazard.NONE and not consent:
+        raise NeedsConsent(name=_name(control), hazard=control.hazard.value)
+    taken = (description.control(name) for name in control.arguments)
+    return tuple(value if of is None else fitting(of, value) for of, value in zip(taken, arguments, strict=True))
 
 
 def is_hazardous(control: Control, value: Value) -> bool:
     """Whether setting this wants a deliberate hand: it begins something, and that can hurt."""
     if control.hazard is Hazard.NONE:
         return False
-    if value is False:
-        return control.hazard in (Hazard.LOCK, Hazard.GAS)
+    if control.hazard in (Hazard.LOCK, Hazard.GAS):
+        return True
     meaning = control.meaning_of(value)
     if control.hazard is Hazard.MOTION and meaning == "close":
         return True
-    return meaning not in HARMLESS
+    return value is not False and meaning not in HARMLESS
 
 
-def fitting(device: DeviceId, control: Control, value: Value) -> Value:
+def fitting(control: Control, value: Value) -> Value:
     """The value in the control's wire type. Raises BadValue that names what would be right."""
     if control.choices:
-        for choice in control.choices:
-            if type(choice.value) is type(value) and choice.value == value:
-                return choice.value
-        for choice in control.choices:
-            numbers = not isinstance(value, str | bool) and not isinstance(choice.value, str | bool)
-            if numbers and choice.value == value:
-                return choice.value
-        allowed = ", ".join(str(choice.value) for choice in control.choices)
-        raise BadValue("error.input.choice", device=device, control=control.id, value=value, allowed=allowed)
+        return _choice(control, value)
     match control.format:
         case Format.BOOL:
             if not isinstance(value, bool):
-                raise BadValue("error.input.bool", device=device, control=control.id, value=value)
+                raise BadValue("error.input.value_switch", name=_name(control), value=value)
             return value
         case Format.STRING:
             if not isinstance(value, str) or len(value.encode(errors="replace")) > LONGEST_TEXT:
-                raise BadValue("error.input.text", device=device, control=control.id, longest=LONGEST_TEXT)
+                raise BadValue("error.input.value_text", name=_name(control), longest=LONGEST_TEXT)
             return value
         case Format.INT | Format.FLOAT:
-            return _number(device, control, value)
+            return _number(control, value)
 
 
-def _number(device: DeviceId, control: Control, value: Value) -> Value:
-    if isinstance(value, bool | str) or not math.isfinite(value):
-        raise BadValue("error.input.number", device=device, control=control.id, value=value)
+def _choice(control: Control, value: Value) -> Value:
+    for choice in control.choices:
+        alike = isinstance(choice.value, bool) == isinstance(value, bool)
+        if alike and choice.value == value:
+            return choice.value
+    choices = ", ".join(f"{choice.value} ({choice.label.en})" for choice in control.choices)
+    raise BadValue("error.input.value_choice", name=_name(control), value=value, choices=choices)
+
+
+def _number(control: Control, value: Value) -> Value:
     whole = control.format is Format.INT
+    if isinstance(value, bool | str) or not math.isfinite(value) or (whole and value != int(value)):
+        raise BadValue("error.input.value_number", name=_name(control), value=value)
     span = control.range
     if span is None:
-        if whole and value != int(value):
-            raise BadValue("error.input.whole", device=device, control=control.id, value=value)
         return int(value) if whole else value
     if not span.minimum <= value <= span.maximum:
-        raise BadValue(
-            "error.input.range",
-            device=device,
-            control=control.id,
-            value=value,
-            minimum=span.minimum,
-            maximum=span.maximum,
-            unit=control.unit,
-        )
-    return _on_step(value, span.minimum, span.maximum, span.step, whole=whole)
-
-
-def _on_step(value: float, minimum: float, maximum: float, step: float, *, whole: bool) -> Value:
-    """The nearest step counted from the minimum; the maximum itself is always allowed."""
-    if step > 0 and value != maximum:
-        value = min(maximum, minimum + round((value - minimum) / step) * step)
+        low, high = f"{span.minimum:g}", f"{span.maximum:g}"
+        raise BadValue("error.input.value_range", name=_name(control), value=value, low=low, high=high)
+    if span.step > 0 and value != span.maximum:
+        value = min(span.maximum, span.minimum + round((value - span.minimum) / span.step) * span.step)
     return round(value) if whole else round(value, 6)
+
+
+def _name(control: Control) -> Words | str:
+    return control.label if control.label.en else control.id
+
+
+def _writable(description: Description) -> str:
+    return ", ".join(sorted(c.id for c in description if c.what == "property" and c.writable))

@@ -1,0 +1,297 @@
+"""When to ask which device: what is on screen first, what pushes hardly, what is silent ever more rarely."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Collection, Hashable
+from dataclasses import dataclass, field
+from random import Random
+
+from lararium.domain.capability import Description
+from lararium.domain.errors import DeviceSilent, PanelError, WrongDevice, WrongToken
+from lararium.domain.home import Device
+from lararium.domain.ids import DeviceId
+from lararium.engine import pace
+from lararium.engine.live_home import OFFLINE_AFTER, LiveHome
+from lararium.ports import Clock, DeviceLink
+
+_log = logging.getLogger(__name__)
+
+ENDPOINT_GAP = 0.05
+"""Seconds between two polls of one endpoint."""
+START_SPREAD = 0.001
+"""Seconds between the first polls of two devices."""
+RECHECK_SPREAD = 0.02
+"""Seconds between two hellos when all links are greeted anew."""
+_FOREVER = 3600.0
+
+
+@dataclass(slots=True, eq=False)
+class _Plan:
+    device: Device
+    endpoint: Hashable
+    often: tuple[str, ...]
+    rarely: tuple[str, ...]
+    due: float = 0.0
+    rare_due: float = 0.0
+    read_at: float = -1e9
+    heard_at: float = -1e9
+    hurry_until: float = -1e9
+    greet_first: bool = False
+    hopeless: bool = False
+    link: DeviceLink | None = None
+    task: asyncio.Task[None] | None = None
+    waiters: list[asyncio.Future[None]] = field(default_factory=list)
+
+
+class Poller:
+    """One heap of due times for all devices of a home; every poll is a short task of its own.
+
+    Endpoints do not wait for one another; polls of one endpoint (a gateway and its children) follow at 50 ms.
+    """
+
+    def __init__(
+        self,
+        live: LiveHome,
+        clock: Clock,
+        link: Callable[[DeviceId], Awaitable[DeviceLink]],
+        *,
+        random: Random | None = None,
+        moved: Callable[[DeviceId], None] = lambda device: None,
+    ) -> None:
+        self._live = live
+        self._clock = clock
+        self._link = link
+        self._random = random or Random()
+        self._moved = moved
+        self._plans: dict[DeviceId, _Plan] = {}
+        self._focus: frozenset[DeviceId] = frozenset()
+        self._heap: list[tuple[float, int, _Plan]] = []
+        self._pushed = 0
+        self._busy: set[Hashable] = set()
+        self._free_at: dict[Hashable, float] = {}
+        self._queues: dict[Hashable, deque[_Plan]] = {}
+        self._main: asyncio.Task[None] | None = None
+        self._alarm: asyncio.Task[None] | None = None
+
+    # -- which devices -----------------------------------------------------------------------------
+
+    def add(self, device: Device, description: Description | None) -> None:
+        """Poll this device from now on; without a description only its presence is asked."""
+        self.remove(device.id)
+        often, rarely = pace.tiers(description)
+        endpoint: Hashable = device.parent or (device.host, device.port)
+        plan = self._plans[device.id] = _Plan(device, endpoint, often, rarely)
+        self._schedule(plan, self._clock.monotonic())
+
+    def remove(self, device: DeviceId) -> None:
+        """Poll it no more; who waits for it hears DeviceSilent."""
+        plan = self._plans.pop(device, None)
+        if plan is None:
+            return
+        if plan.task is not None:
+            plan.task.cancel()
+        _answer(plan.waiters, DeviceSilent())
+
+    def focus(self, devices: Collection[DeviceId]) -> None:
+        """These are on screen: every 5 s, and soon if their last answer is older than that."""
+        fresh = frozenset(devices) - self._focus
+        self._focus = frozenset(devices)
+        now = self._clock.monotonic()
+        for device in fresh:
+            plan = self._plans.get(device)
+            if plan is not None and not self._live.misses(device) and not plan.hopeless:
+                self._sooner(plan, max(now, plan.read_at + pace.FOCUSED))
+
+    # -- when it runs ---------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Begin, what is on screen first."""
+        now = self._clock.monotonic()
+        self._heap.clear()
+        ordered = sorted(self._plans.values(), key=lambda plan: plan.device.id not in self._focus)
+        for index, plan in enumerate(ordered):
+            self._schedule(plan, now + index * START_SPREAD)
+        self._main = asyncio.create_task(self._run(), name="poller")
+
+    async def stop(self) -> None:
+        """End all polls; returns when none runs."""
+        tasks = [plan.task for plan in self._plans.values() if plan.task is not None]
+        tasks += [task for task in (self._main, self._alarm) if task is not None]
+        self._main = self._alarm = None
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for plan in self._plans.values():
+            _answer(plan.waiters, DeviceSilent())
+        self._busy.clear()
+        self._queues.clear()
+
+    async def poll_now(self, device: DeviceId) -> None:
+        """Read everything of a device now. Raises PanelError as the read did; KeyError for a strange device."""
+        plan = self._plans[device]
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        plan.waiters.append(waiter)
+        plan.rare_due = 0.0
+        self._sooner(plan, self._clock.monotonic())
+        await waiter
+
+    def soon(self, device: DeviceId, seconds: float = 0.0) -> None:
+        """Poll the device in `seconds` at the latest, whatever its silence."""
+        if plan := self._plans.get(device):
+            plan.hopeless = False
+            plan.heard_at = plan.read_at = -1e9
+            self._sooner(plan, self._clock.monotonic() + seconds)
+
+    def hurry(self, device: DeviceId, seconds: float) -> None:
+        """Poll every second for that long: something moves."""
+        if plan := self._plans.get(device):
+            now = self._clock.monotonic()
+            plan.hurry_until = now + seconds
+            self._sooner(plan, now + pace.HURRIED)
+
+    def heard(self, device: DeviceId) -> None:
+        """The device reported by itself: no need to ask soon."""
+        if plan := self._plans.get(device):
+            plan.heard_at = self._clock.monotonic()
+
+    def recheck(self) -> None:
+        """Greet every device anew, paced, what is on screen first: after a suspend or a change of network."""
+        now = self._clock.monotonic()
+        ordered = sorted(self._plans.values(), key=lambda plan: plan.device.id not in self._focus)
+        for index, plan in enumerate(ordered):
+            plan.greet_first = True
+            plan.hopeless = False
+            self._sooner(plan, now + index * RECHECK_SPREAD)
+
+    # -- inside ------------------------------------------------------------------------------------------
+
+    def _sooner(self, plan: _Plan, due: float) -> None:
+        if plan.task is None and due < plan.due:
+            self._schedule(plan, due)
+
+    def _schedule(self, plan: _Plan, due: float) -> None:
+        plan.due = due
+        self._pushed += 1
+        heapq.heappush(self._heap, (due, self._pushed, plan))
+        if self._alarm is not None and self._heap[0][2] is plan:
+            self._alarm.cancel()
+
+    async def _run(self) -> None:
+        while True:
+            now = self._clock.monotonic()
+            while self._heap and self._heap[0][0] <= now:
+                due, _, plan = heapq.heappop(self._heap)
+                if plan.due == due and plan.task is None and self._plans.get(plan.device.id) is plan:
+                    self._begin(plan, now)
+            until = self._heap[0][0] if self._heap else now + _FOREVER
+            self._alarm = asyncio.create_task(self._clock.sleep_until(until))
+            await asyncio.wait((self._alarm,))
+
+    def _begin(self, plan: _Plan, now: float) -> None:
+        if not plan.waiters and plan.link is not None and plan.link.push_active():
+            reported = min(plan.heard_at + pace.PUSHED, plan.read_at + pace.PUSHED_MOST)
+            if reported > now:
+                self._schedule(plan, reported)
+                return
+        if plan.endpoint in self._busy:
+            self._queues.setdefault(plan.endpoint, deque()).append(plan)
+            plan.due = float("-inf")  # queued: nothing is sooner
+            return
+        if (free_at := self._free_at.get(plan.endpoint, 0.0)) > now:
+            self._schedule(plan, free_at)
+            return
+        self._busy.add(plan.endpoint)
+        plan.task = asyncio.create_task(self._poll(plan))
+
+    async def _poll(self, plan: _Plan) -> None:
+        waiters, plan.waiters = plan.waiters, []
+        error: PanelError | None = DeviceSilent()
+        try:
+            error = await self._ask(plan)
+        except Exception:
+            _log.exception("a poll failed in a way nobody expected")
+            plan.hopeless = True
+        finally:
+            plan.task = None
+            _answer(waiters, error)
+            self._leave(plan)
+
+    def _leave(self, plan: _Plan) -> None:
+        """Set the next poll, and let the next device of the endpoint in."""
+        now = self._clock.monotonic()
+        device = plan.device.id
+        self._busy.discard(plan.endpoint)
+        free_at = self._free_at[plan.endpoint] = now + ENDPOINT_GAP
+        if self._plans.get(device) is plan:
+            wait = pace.interval(
+                misses=self._live.misses(device),
+                focused=device in self._focus,
+                hurried=plan.hurry_until > now,
+                pushing=plan.link is not None and plan.link.push_active(),
+                hopeless=plan.hopeless,
+            )
+            self._schedule(plan, free_at if plan.waiters else now + pace.jittered(wait, self._random))
+        else:
+            _answer(plan.waiters, DeviceSilent())
+        queue = self._queues.get(plan.endpoint)
+        if queue:
+            self._schedule(queue.popleft(), free_at)
+
+    async def _ask(self, plan: _Plan) -> PanelError | None:
+        """One poll, folded into the live home; why it failed, None if it did not."""
+        device, live = plan.device.id, self._live
+        greets: bool | None = None
+        plan.hopeless = False
+        try:
+            link = plan.link = await self._link(device)
+            if plan.greet_first or not plan.often or live.misses(device) >= OFFLINE_AFTER - 1:
+                greets = False
+                if await link.hello() != plan.device.did and not plan.device.parent:
+                    raise WrongDevice
+                greets = True
+                plan.greet_first = False
+                live.greeted(device)
+            await self._read(plan, link)
+        except WrongDevice as error:
+            live.missed(device, error)
+            self._moved(device)
+            return error
+        except (DeviceSilent, WrongToken) as error:
+            plan.hopeless = isinstance(error, WrongToken)
+            live.missed(device, error, greets=greets)
+            return error
+        except PanelError as error:
+            plan.hopeless = True
+            live.troubled(device, error)
+            return error
+        return None
+
+    async def _read(self, plan: _Plan, link: DeviceLink) -> None:
+        device, now = plan.device.id, self._clock.monotonic()
+        rare = plan.rare_due <= now
+        refused = self._live.state(device).refused
+        controls = plan.often + plan.rarely if rare else tuple(c for c in plan.often if c not in refused)
+        if not controls:
+            self._live.present(device)
+        else:
+            as_of = self._live.generation(device)
+            result = await link.read(controls)
+            self._live.apply_read(device, result, as_of=as_of)
+        plan.read_at = plan.heard_at = self._clock.monotonic()
+        if rare:
+            plan.rare_due = now + pace.RARE
+
+
+def _answer(waiters: list[asyncio.Future[None]], error: PanelError | None) -> None:
+    for waiter in waiters:
+        if waiter.done():
+            continue
+        if error is None:
+            waiter.set_result(None)
+        else:
+            waiter.set_exception(error)
+    waiters.clear()
