@@ -1,0 +1,1 @@
+"""What simulated devices do by themselves."""
