@@ -33,6 +33,11 @@ class RoomAir:
         self._lights: dict[str, float] = {}
         self._at = now
 
+    @staticmethod
+    def names() -> tuple[str, ...]:
+        """All quantities."""
+        return (*QUANTITIES, "lux")
+
     def read(self, quantity: str, now: float) -> float:
         """The quantity at motion time `now`."""
         if quantity == "lux":

@@ -68,6 +68,7 @@ class SimulatedHouse:
         if loss is not None:
             self._general["loss"] = loss
         self._airs: dict[tuple[str, str], RoomAir] = {}
+        self._parents = {device.did: device.parent for device in house.devices if device.parent}
         self._ear: BroadcastEar | None = None
         self._ticker: asyncio.TimerHandle | None = None
         self._ticks = 0
@@ -144,10 +145,16 @@ class SimulatedHouse:
             raise NoSuchThing("error.input.sim_device", did=did)
         return found
 
+    def air(self, home: str, room: str) -> RoomAir:
+        """The air of a room. Raises NoSuchThing."""
+        found = self._airs.get((home, room))
+        if found is None:
+            raise NoSuchThing("error.input.sim_room", room=f"{home}/{room}")
+        return found
+
     def endpoint_of(self, did: str) -> Endpoint | None:
         """The endpoint that answers for a device: its own or its gateway's."""
-        device = next((d for d in self.house.devices if d.did == did), None)
-        return None if device is None else self.endpoints.get(device.parent or did)
+        return self.endpoints.get(self._parents.get(did, did))
 
     def address(self, did: str) -> tuple[str, int]:
         """Host and port of a device or of its gateway. Raises NoSuchThing."""
