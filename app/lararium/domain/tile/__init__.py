@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from lararium.domain.tile.alerting import alerts, home_alerts
 from lararium.domain.tile.faces import face
+from lararium.domain.tile.inverses import inverse
 from lararium.domain.tile.model import (
     Act,
     Alert,
@@ -11,10 +13,12 @@ from lararium.domain.tile.model import (
     Now,
     RoomSummary,
     Severity,
+    Subject,
     TapKind,
     TileFace,
     Write,
 )
+from lararium.domain.tile.rooms import Scope, all_off, room_summary
 from lararium.domain.tile.taps import level_text, slide, stop, switch, tap
 
 __all__ = [
@@ -24,12 +28,19 @@ __all__ = [
     "Look",
     "Now",
     "RoomSummary",
+    "Scope",
     "Severity",
+    "Subject",
     "TapKind",
     "TileFace",
     "Write",
+    "alerts",
+    "all_off",
     "face",
+    "home_alerts",
+    "inverse",
     "level_text",
+    "room_summary",
     "slide",
     "stop",
     "switch",

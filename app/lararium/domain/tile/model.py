@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from lararium.domain.capability import Value
+from lararium.domain.capability import Description, Value
+from lararium.domain.home import Device
 from lararium.domain.ids import ControlId, DeviceId
+from lararium.domain.state import DeviceState
 
 
 class Look(StrEnum):
@@ -137,3 +139,15 @@ class RoomSummary:
     alerts: tuple[Alert, ...] = field(default=())
     words: str = ""
     """`23.4° · 48% · 1 on`, ready to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One device as alerts and room summaries see it. `name` is already in the language asked for."""
+
+    device: Device
+    description: Description | None
+    state: DeviceState
+    name: str
+    since: Mapping[str, float] = field(default_factory=dict)
+    """Epoch seconds at which the value of a control last changed, as far as known."""
