@@ -2,44 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from random import Random
 
 from lararium.domain.capability import Description, Value
-from lararium.domain.errors import PanelError
+from lararium.domain.errors import DeviceSilent, NeedsDescription, NoSuchThing, PanelError, WrongDevice, WrongToken
 from lararium.domain.home import Device, Home, Layout, Room
-from lararium.domain.ids import DeviceId
+from lararium.domain.ids import DeviceId, Did, Token
+from lararium.domain.tile.quantity import stale_limit
+from lararium.domain.words import Words
+from lararium.engine.commands import Commands
+from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
-from lararium.ports import LinkHealth
+from lararium.engine.open_links import OpenLinks
+from lararium.engine.poller import Poller
+from lararium.engine.undo import Step, UndoStack
+from lararium.engine.values import checked, checked_arguments, is_hazardous
+from lararium.ports import CachedState, Clock, DeviceLinks, LinkHealth, Push, SpecSource, Unsubscribe
+
+TICK = 5.0
+"""Seconds between looks for values that grew too old."""
+IDENTIFY = ("identify", "find-device", "find", "locate")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a command ended, for the bell list. `error` None = done; `at` is epoch seconds."""
+
+    device: DeviceId
+    label: Words
+    by: str
+    at: float
+    error: PanelError | None = None
+    undoable: bool = False
 
 
 class House:
-    """One open home. Mappings are live views, replaced on structural change; hold the House, not them."""
+    """One open home. Its mappings are replaced on structural change: hold the House, not them."""
 
-    home: Home
-    rooms: tuple[Room, ...]
-    """In display order."""
-    devices: Mapping[DeviceId, Device]
-    """In display order."""
-    descriptions: Mapping[DeviceId, Description | None]
-    layouts: Mapping[str, Layout]
-    """Keyed `device` or `device/part`."""
-    live: LiveHome
-    trouble: PanelError | None
-    """Why keys are missing (VaultLocked ...); None while all is well."""
+    def __init__(
+        self,
+        home: Home,
+        *,
+        rooms: Sequence[Room] = (),
+        devices: Sequence[Device] = (),
+        layouts: Mapping[str, Layout] | None = None,
+        states: Sequence[CachedState] = (),
+        links: DeviceLinks,
+        specs: SpecSource,
+        clock: Clock,
+        undo: UndoStack | None = None,
+        random: Random | None = None,
+        lost: Callable[[DeviceId], None] = lambda device: None,
+    ) -> None:
+        self.home = home
+        self.rooms: tuple[Room, ...] = tuple(rooms)
+        self.devices: Mapping[DeviceId, Device] = {}
+        self.descriptions: Mapping[DeviceId, Description | None] = {}
+        self.layouts: Mapping[str, Layout] = dict(layouts or {})
+        self.live = LiveHome(clock)
+        self.undo = undo or UndoStack()
+        self.trouble: PanelError | None = None
+        self._clock = clock
+        self._specs = specs
+        self._tokens: Mapping[Did, Token] = {}
+        self._outcomes: Listeners[[Outcome]] = Listeners()
+        self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
+        self._poller = Poller(self.live, clock, self._links.get, random=random, moved=lost)
+        self._commands = Commands(self.live, clock, self._links.get, soon=self._poller.soon, hurry=self._poller.hurry)
+        self._ticking: asyncio.Task[None] | None = None
+        self.put_devices(devices, {state.device: state for state in states})
+
+    # -- running -----------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """Begin polling; links open by themselves, many at once."""
+        if self._ticking is None:
+            self._ticking = asyncio.create_task(self._tick(), name="ages")
+            await self._poller.start()
 
     async def stop(self) -> None:
-        """End polling, save last states, close all links."""
+        """End commands and polling, close all links."""
+        if self._ticking is not None:
+            self._ticking.cancel()
+            await asyncio.gather(self._ticking, return_exceptions=True)
+            self._ticking = None
+        await self._commands.stop()
+        await self._poller.stop()
+        await self._links.close_all()
 
     def focus(self, devices: Collection[DeviceId]) -> None:
         """The devices on screen: polled every 5 s and first."""
+        self._poller.focus(devices)
+
+    def recheck(self) -> None:
+        """Greet all devices anew, paced: after a suspend or a change of network."""
+        self._poller.recheck()
+
+    # -- commanding ----------------------------------------------------------------------------------
 
     async def command(
         self, device: DeviceId, values: Mapping[str, Value], *, consent: bool = False, by: str = "panel"
     ) -> None:
-        """Set absolute values by control id; pending shown at once, returns when confirmed. Raises PanelError."""
+        """Set absolute values by control id; pending shown at once, returns when confirmed.
+
+        Refused before any I/O: NoSuchThing, NeedsDescription, BadValue, NeedsConsent. Afterwards: DeviceError,
+        VaultError, GateRefused. A command of which every value can be given back becomes an undoable step.
+        """
+        record, description = self._described(device)
+        with _named(record):
+            wanted = checked(description, values, consent=consent)
+            before = dict(self.live.state(device).values)
+            label = _label(record, description, wanted)
+            try:
+                await self._commands.set(record, description, wanted)
+            except PanelError as error:
+                self._tell(device, label, by, error)
+                raise
+        back = {name: before[name] for name in wanted if name in before}
+        step = by != "undo" and self._step(device, description, label, back, wanted)
+        if step:
+            self.undo.push(step)
+        self._tell(device, label, by, undoable=bool(step))
 
     async def act(
         self,
@@ -50,21 +137,214 @@ class House:
         consent: bool = False,
         by: str = "panel",
     ) -> Sequence[Value]:
-        """Call an action once; its answers. Raises PanelError."""
-        raise NotImplementedError
+        """Call an action once; its answers. Raises as `command` does, and OutcomeUnknown."""
+        record, description = self._described(device)
+        with _named(record):
+            taken = checked_arguments(description, action, arguments, consent=consent)
+            label = _label(record, description, (action,))
+            try:
+                answers = await self._commands.act(record, description, action, taken)
+            except PanelError as error:
+                self._tell(device, label, by, error)
+                raise
+        self._tell(device, label, by)
+        return answers
 
     async def refresh(self, device: DeviceId) -> None:
-        """Read everything now. Raises PanelError."""
+        """Read everything now. Raises PanelError; the state shows it, too."""
+        record = self._record(device)
+        description = self.descriptions[device]
+        with _named(record):
+            try:
+                link = await self._links.get(device)
+                if description is None:
+                    if await link.hello() != record.did and not record.parent:
+                        raise WrongDevice
+                    self.live.present(device)
+                else:
+                    as_of = self.live.generation(device)
+                    result = await link.read([control.id for control in description.pollable()])
+                    self.live.apply_read(device, result, as_of=as_of)
+            except (DeviceSilent, WrongToken, WrongDevice) as error:
+                self.live.missed(device, error)
+                raise
+            except PanelError as error:
+                self.live.troubled(device, error)
+                raise
+        self._poller.soon(device, TICK)
 
     def identify_action(self, device: DeviceId) -> str | None:
         """Control id of the action that makes the device show itself, None if it has none."""
+        description = self.descriptions.get(device)
+        controls = [c for c in description or () if c.what == "action" and c.name in IDENTIFY and not c.arguments]
+        return controls[0].id if controls else None
 
     async def identify(self, device: DeviceId) -> None:
-        """Let the device blink or beep. Raises NoSuchThing where it cannot, PanelError."""
+        """Let the device blink or beep. Raises NoSuchThing where it cannot, else as `act`."""
+        record = self._record(device)
+        action = self.identify_action(device)
+        with _named(record):
+            if action is None:
+                raise NoSuchThing("error.device.no_identify")
+        await self.act(device, action)
 
     def health(self, device: DeviceId) -> LinkHealth | None:
         """Figures of the link, None while none is open."""
+        link = self._links.opened(device)
+        return link.health() if link else None
 
-    def observe_commands(self, listener: Callable[[object], None]) -> Callable[[], None]:
-        """Hear of every finished command (for the bell list)."""
-        raise NotImplementedError
+    def observe_commands(self, listener: Callable[[Outcome], None]) -> Unsubscribe:
+        """Hear how every command ended."""
+        return self._outcomes.add(listener)
+
+    # -- structure: called by `Edits` and `Household`, which also store it --------------------------------
+
+    def put_devices(self, devices: Sequence[Device], cached: Mapping[DeviceId, CachedState] | None = None) -> None:
+        """Add or replace devices. Where address, gateway or model changed, `reopen` afterwards."""
+        descriptions = dict(self.descriptions)
+        anew: list[Device] = []
+        for device in devices:
+            description = self._specs.description(device.model) if device.model else None
+            known = self.devices.get(device.id)
+            if known is None or _way(known) != _way(device) or descriptions[device.id] is not description:
+                anew.append(device)
+            descriptions[device.id] = description
+        every = [*{**self.devices, **{device.id: device for device in devices}}.values()]
+        self.devices = {device.id: device for device in sorted(every, key=lambda d: (d.order, d.name, d.id))}
+        self.descriptions = descriptions
+        for device in anew:
+            description = descriptions[device.id]
+            last = cached.get(device.id) if cached else None
+            self.live.add(
+                device.id,
+                values=last.values if last else None,
+                seen_at=last.seen_at if last else None,
+                limit=stale_limit(description.kind if description else "generic"),
+            )
+            self._poller.add(device, description)
+
+    async def drop_device(self, device: DeviceId) -> None:
+        """Forget a device, its link and its state."""
+        self.devices = {name: kept for name, kept in self.devices.items() if name != device}
+        self.descriptions = {name: kept for name, kept in self.descriptions.items() if name != device}
+        self._poller.remove(device)
+        self.live.forget(device)
+        await self._links.close(device)
+
+    async def reopen(self, device: DeviceId) -> None:
+        """Close the link, so that the next poll, at once, uses what is now known of the device."""
+        await self._links.close(device)
+        for child in [d.id for d in self.devices.values() if d.parent == self.devices[device].did]:
+            await self._links.close(child)
+            self._poller.soon(child)
+        self._poller.soon(device)
+
+    def redescribe(self) -> tuple[DeviceId, ...]:
+        """Look the descriptions up anew (specs were imported); the devices that changed, to be reopened."""
+        before = self.descriptions
+        self.put_devices(tuple(self.devices.values()))
+        return tuple(name for name, description in self.descriptions.items() if description is not before[name])
+
+    def give_tokens(self, tokens: Mapping[Did, Token]) -> None:
+        """Add or replace keys held in memory."""
+        self._tokens = {**self._tokens, **tokens}
+
+    def take_token(self, did: Did) -> Token | None:
+        """Forget a key held in memory; the key, if there was one."""
+        token = self._tokens.get(did)
+        self._tokens = {name: kept for name, kept in self._tokens.items() if name != did}
+        return token
+
+    def token(self, did: Did) -> Token | None:
+        """The key held in memory."""
+        return self._tokens.get(did)
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    async def _tick(self) -> None:
+        while True:
+            await self._clock.sleep(TICK)
+            self.live.tick()
+
+    def _record(self, device: DeviceId) -> Device:
+        record = self.devices.get(device)
+        if record is None:
+            raise NoSuchThing(name=device)
+        return record
+
+    def _described(self, device: DeviceId) -> tuple[Device, Description]:
+        record = self._record(device)
+        description = self.descriptions[device]
+        if description is None:
+            raise NeedsDescription(device=_words(record), model=record.model)
+        return record, description
+
+    def _find(self, device: DeviceId) -> tuple[Device, Device | None, Description | None]:
+        record = self._record(device)
+        gateway = next((d for d in self.devices.values() if record.parent and d.did == record.parent), None)
+        return record, gateway, self.descriptions[device]
+
+    def _token_of(self, record: Device, gateway: Device | None) -> Token:
+        token = self._tokens.get(gateway.did if gateway else record.did) or self._tokens.get(record.did)
+        if token is not None:
+            return token
+        if (trouble := self.trouble) is not None:
+            raise type(trouble)(trouble.key, **trouble.fields)
+        raise WrongToken("error.device.no_token")
+
+    def _pushed(self, device: DeviceId, push: Push) -> None:
+        self._poller.heard(device)
+        self.live.apply_push(device, push)
+
+    def _step(
+        self,
+        device: DeviceId,
+        description: Description,
+        label: Words,
+        back: Mapping[str, Value],
+        again: Mapping[str, Value],
+    ) -> Step | None:
+        """The way back, where every value is known, changed, and safe to give back without asking."""
+        if back.keys() != again.keys() or dict(back) == dict(again):
+            return None
+        controls = [control for name in back if (control := description.control(name))]
+        if any(is_hazardous(c, back[c.id]) or is_hazardous(c, again[c.id]) for c in controls):
+            return None
+        return Step(
+            label,
+            lambda: self.command(device, back, by="undo"),
+            lambda: self.command(device, again, by="undo"),
+        )
+
+    def _tell(
+        self, device: DeviceId, label: Words, by: str, error: PanelError | None = None, *, undoable: bool = False
+    ) -> None:
+        self._outcomes.tell(Outcome(device, label, by, self._clock.now().timestamp(), error, undoable))
+
+
+def _way(device: Device) -> tuple[object, ...]:
+    return device.did, device.host, device.port, device.parent, device.model
+
+
+def _words(device: Device) -> Words:
+    return Words(device.name, device.name_zh or device.name)
+
+
+def _label(device: Device, description: Description, controls: Iterable[str]) -> Words:
+    """`Lamp: Brightness`: what a step and the bell list call a command."""
+    labels = [control.label for name in controls if (control := description.control(name))]
+    name = _words(device)
+    return Words(
+        f"{name.en}: {', '.join(label.en for label in labels)}",
+        f"{name.zh_CN}：{'、'.join(label.zh_CN for label in labels)}",
+    )
+
+
+@contextmanager
+def _named(device: Device) -> Iterator[None]:
+    """Let every error that passes name the device."""
+    try:
+        yield
+    except PanelError as error:
+        error.fields.setdefault("device", _words(device))
+        raise

@@ -7,7 +7,7 @@ import heapq
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 
 from lararium.domain.capability import Description
@@ -44,7 +44,6 @@ class _Plan:
     hopeless: bool = False
     link: DeviceLink | None = None
     task: asyncio.Task[None] | None = None
-    waiters: list[asyncio.Future[None]] = field(default_factory=list)
 
 
 class Poller:
@@ -88,13 +87,10 @@ class Poller:
         self._schedule(plan, self._clock.monotonic())
 
     def remove(self, device: DeviceId) -> None:
-        """Poll it no more; who waits for it hears DeviceSilent."""
+        """Poll it no more."""
         plan = self._plans.pop(device, None)
-        if plan is None:
-            return
-        if plan.task is not None:
+        if plan is not None and plan.task is not None:
             plan.task.cancel()
-        _answer(plan.waiters, DeviceSilent())
 
     def focus(self, devices: Collection[DeviceId]) -> None:
         """These are on screen: every 5 s, and soon if their last answer is older than that."""
@@ -125,19 +121,8 @@ class Poller:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        for plan in self._plans.values():
-            _answer(plan.waiters, DeviceSilent())
         self._busy.clear()
         self._queues.clear()
-
-    async def poll_now(self, device: DeviceId) -> None:
-        """Read everything of a device now. Raises PanelError as the read did; KeyError for a strange device."""
-        plan = self._plans[device]
-        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        plan.waiters.append(waiter)
-        plan.rare_due = 0.0
-        self._sooner(plan, self._clock.monotonic())
-        await waiter
 
     def soon(self, device: DeviceId, seconds: float = 0.0) -> None:
         """Poll the device in `seconds` at the latest, whatever its silence."""
@@ -192,7 +177,7 @@ class Poller:
             await asyncio.wait((self._alarm,))
 
     def _begin(self, plan: _Plan, now: float) -> None:
-        if not plan.waiters and plan.link is not None and plan.link.push_active():
+        if plan.link is not None and plan.link.push_active():
             reported = min(plan.heard_at + pace.PUSHED, plan.read_at + pace.PUSHED_MOST)
             if reported > now:
                 self._schedule(plan, reported)
@@ -208,16 +193,13 @@ class Poller:
         plan.task = asyncio.create_task(self._poll(plan))
 
     async def _poll(self, plan: _Plan) -> None:
-        waiters, plan.waiters = plan.waiters, []
-        error: PanelError | None = DeviceSilent()
         try:
-            error = await self._ask(plan)
+            await self._ask(plan)
         except Exception:
             _log.exception("a poll failed in a way nobody expected")
             plan.hopeless = True
         finally:
             plan.task = None
-            _answer(waiters, error)
             self._leave(plan)
 
     def _leave(self, plan: _Plan) -> None:
@@ -234,15 +216,13 @@ class Poller:
                 pushing=plan.link is not None and plan.link.push_active(),
                 hopeless=plan.hopeless,
             )
-            self._schedule(plan, free_at if plan.waiters else now + pace.jittered(wait, self._random))
-        else:
-            _answer(plan.waiters, DeviceSilent())
+            self._schedule(plan, now + pace.jittered(wait, self._random))
         queue = self._queues.get(plan.endpoint)
         if queue:
             self._schedule(queue.popleft(), free_at)
 
-    async def _ask(self, plan: _Plan) -> PanelError | None:
-        """One poll, folded into the live home; why it failed, None if it did not."""
+    async def _ask(self, plan: _Plan) -> None:
+        """One poll, folded into the live home, well or ill."""
         device, live = plan.device.id, self._live
         greets: bool | None = None
         plan.hopeless = False
@@ -259,16 +239,12 @@ class Poller:
         except WrongDevice as error:
             live.missed(device, error)
             self._moved(device)
-            return error
         except (DeviceSilent, WrongToken) as error:
             plan.hopeless = isinstance(error, WrongToken)
             live.missed(device, error, greets=greets)
-            return error
         except PanelError as error:
             plan.hopeless = True
             live.troubled(device, error)
-            return error
-        return None
 
     async def _read(self, plan: _Plan, link: DeviceLink) -> None:
         device, now = plan.device.id, self._clock.monotonic()
@@ -284,14 +260,3 @@ class Poller:
         plan.read_at = plan.heard_at = self._clock.monotonic()
         if rare:
             plan.rare_due = now + pace.RARE
-
-
-def _answer(waiters: list[asyncio.Future[None]], error: PanelError | None) -> None:
-    for waiter in waiters:
-        if waiter.done():
-            continue
-        if error is None:
-            waiter.set_result(None)
-        else:
-            waiter.set_exception(error)
-    waiters.clear()
