@@ -60,7 +60,7 @@ class SimulatedHouse:
         self._gate = gate
         self._network = network
         self._many = many_addresses
-        self._secret = os.urandom(16) if seed is None else hashlib.sha256(f"lararium sim {seed}".encode()).digest()[:16]
+        self._secret = os.urandom(16) if seed is None else _secret_of(seed)
         self._seed = int.from_bytes(self._secret, "big")
         self._general: dict[str, Any] = {}
         if latency is not None:
@@ -136,7 +136,7 @@ class SimulatedHouse:
 
     def token(self, did: str) -> Token:
         """The key that is exported for a device; derived, kept nowhere."""
-        return Token(hashlib.blake2b(did.encode(), key=self._secret, digest_size=16).digest())
+        return _derived(self._secret, did)
 
     def thing(self, did: str) -> Thing:
         """The device of that did. Raises NoSuchThing."""
@@ -257,3 +257,16 @@ class SimulatedHouse:
                 thing.faults = self.first_faults(device)
                 thing.reset()
                 self.touched(device.did)
+
+
+def token_of(seed: int, did: str) -> Token:
+    """The key a device has in a house started with `seed`."""
+    return _derived(_secret_of(seed), did)
+
+
+def _secret_of(seed: int) -> bytes:
+    return hashlib.sha256(f"lararium sim {seed}".encode()).digest()[:16]
+
+
+def _derived(secret: bytes, did: str) -> Token:
+    return Token(hashlib.blake2b(did.encode(), key=secret, digest_size=16).digest())

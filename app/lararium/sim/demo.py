@@ -1,0 +1,137 @@
+"""The demo house as a child process: started with the panel, gone with it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lararium.domain.errors import PanelError
+from lararium.domain.home import Device, Home, Room
+from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
+from lararium.gate.gate import Gate
+from lararium.sim import house as houses
+from lararium.sim.command import demo_house
+from lararium.sim.control import ControlClient
+from lararium.sim.server import token_of
+
+START_LIMIT = 20.0
+"""Seconds the child may take to bind its sockets."""
+
+
+class DemoFailed(PanelError):
+    """The simulated house did not start; the sentence says what it said."""
+
+    default_key = "error.demo"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoHouse:
+    """What the panel needs to show and drive the demo. Tokens are derived here, in memory."""
+
+    homes: tuple[Home, ...]
+    rooms: tuple[Room, ...]
+    devices: tuple[Device, ...]
+    tokens: Mapping[HomeId, Mapping[Did, Token]]
+
+
+class DemoProcess:
+    """`lararium sim` as a child; it ends when this end of its pipe closes, however the panel ends."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+        self._seed = secrets.randbelow(2**31)
+        self._child: asyncio.subprocess.Process | None = None
+        self.control: ControlClient | None = None
+
+    async def start(self) -> DemoHouse:
+        """Start it and learn where its devices are. Raises DemoFailed."""
+        command = [*_ourselves(), "sim", "--control", "0", "--seed", str(self._seed)]
+        pipe = asyncio.subprocess.PIPE
+        try:
+            self._child = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
+            async with asyncio.timeout(START_LIMIT):
+                port = await self._ready()
+            self.control = await ControlClient.open(self._gate, port)
+            told = await self.control.call("state")
+        except (OSError, TimeoutError) as error:
+            await self.stop()
+            raise DemoFailed(reason=str(error) or "it took too long") from error
+        places = {did: device.get("address") for did, device in told["devices"].items()}
+        return demo_devices(self._seed, places)
+
+    async def _ready(self) -> int:
+        assert self._child is not None
+        assert self._child.stdout is not None
+        line = (await self._child.stdout.readline()).decode()
+        if not line.startswith("ready "):
+            raise DemoFailed(reason="it ended at once")
+        words = dict(word.split("=", 1) for word in line.split()[1:])
+        return int(words["control"])
+
+    async def stop(self) -> None:
+        """End the child; harmless when it never ran."""
+        if self.control is not None:
+            await self.control.close()
+            self.control = None
+        child, self._child = self._child, None
+        if child is None:
+            return
+        if child.stdin is not None:
+            child.stdin.close()
+        try:
+            async with asyncio.timeout(3):
+                await child.wait()
+        except TimeoutError:
+            with contextlib.suppress(ProcessLookupError):
+                child.kill()
+            await child.wait()
+
+
+def demo_devices(seed: int, places: Mapping[str, object]) -> DemoHouse:
+    """The demo's homes, rooms and devices at the addresses the child took."""
+    house = houses.load(demo_house())
+    homes: list[Home] = []
+    rooms: list[Room] = []
+    devices: list[Device] = []
+    tokens: dict[HomeId, dict[Did, Token]] = {}
+    for order, home in enumerate(house.homes):
+        home_id = HomeId(home.id)
+        tokens[home_id] = {}
+        homes.append(Home(home_id, home.name, home.name_zh, home.time_zone, home.latitude, home.longitude, order))
+        rooms.extend(
+            Room(RoomId(f"{home.id}-{room.id}"), home_id, room.name, room.name_zh, place)
+            for place, room in enumerate(home.rooms)
+        )
+    for order, device in enumerate(house.devices):
+        home_id, did = HomeId(device.home), Did(device.did)
+        place = places.get(device.did)
+        host, port = (str(place[0]), int(place[1])) if isinstance(place, list) else ("", 54321)
+        devices.append(
+            Device(
+                DeviceId(f"demo-{device.did}"),
+                did,
+                home_id,
+                RoomId(f"{device.home}-{device.room}"),
+                device.name,
+                device.model,
+                host=host,
+                port=port,
+                name_zh=device.name_zh,
+                parent=Did(device.parent) if device.parent else None,
+                order=order,
+            )
+        )
+        if not device.parent:
+            tokens[home_id][did] = token_of(seed, device.did)
+    return DemoHouse(tuple(homes), tuple(rooms), tuple(devices), tokens)
+
+
+def _ourselves() -> list[str]:
+    """How this very program is started again, frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "lararium"]
