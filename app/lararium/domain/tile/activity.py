@@ -9,7 +9,7 @@ from lararium.domain.tile.parts import PartState, meaning, truth
 
 COVERS = frozenset(("curtain", "window-opener"))
 SENSORS = frozenset(
-    [
+    (
         "temperature-humidity-sensor",
         "air-monitor",
         "magnet-sensor",
@@ -19,7 +19,7 @@ SENSORS = frozenset(
         "smoke-sensor",
         "gas-sensor",
         "remote-control",
-    ]
+    )
 )
 TRIPPING = {"submersion-sensor": "leak", "smoke-sensor": "smoke", "gas-sensor": "gas"}
 """Alarm sensors and the word of their alarm."""
@@ -36,87 +36,18 @@ SHEET_KINDS = (
 """Kinds whose tap opens the sheet whatever they could switch."""
 
 _AT_WORK = frozenset(
-    [
-        "busy",
-        "on",
-        "running",
-        "run",
-        "working",
-        "work",
-        "cooking",
-        "cook",
-        "cleaning",
-        "clean",
-        "sweeping",
-        "mopping",
-        "sweeping-and-mopping",
-        "sweep",
-        "mop",
-        "sweep-and-mop",
-        "washing",
-        "wash",
-        "rinsing",
-        "rinse",
-        "spin",
-        "spinning",
-        "drying",
-        "dry",
-        "heating",
-        "heat",
-        "preheat",
-        "preheating",
-        "boiling",
-        "keep-warm",
-        "keeping-warm",
-        "go-washing",
-        "go-charging",
-        "returning",
-        "brewing",
-        "playing",
-        "purifying",
-        "delay",
-        "steaming",
-        "baking",
-        "warming",
-        "weaning",
-        "cooling",
-        "disinfection",
-        "sterilising",
-        "sterilizing",
-        "stewing",
-        "feeding",
-    ]
+    (
+        *("busy", "on", "running", "run", "work", "cleaning", "sweeping", "mopping", "sweep-mop", "spot", "edge"),
+        *("room", "zone", "global", "remote", "washing", "rinsing", "spinning", "spin", "dry", "drying", "hot-drying"),
+        *("air-drying", "heat", "heating", "preheat", "boiling", "cooking", "keep-warm", "returning", "brewing"),
+        *("playing", "purifying", "steaming", "baking", "cool", "sterilizing", "feeding", "fan", "ventilate"),
+    )
 )
 _RESTING = frozenset(
-    [
-        "idle",
-        "off",
-        "standby",
-        "stop",
-        "stopped",
-        "end",
-        "completed",
-        "complete",
-        "done",
-        "finished",
-        "charged",
-        "charging",
-        "charging-completed",
-        "fully-charged",
-        "full",
-        "docked",
-        "paused",
-        "pause",
-        "sleep",
-        "sleeping",
-        "shutdown",
-        "close",
-        "closed",
-        "normal",
-        "none",
-        "error",
-        "fault",
-    ]
+    (
+        *("idle", "off", "stop", "pause", "done", "charged", "charging", "not-charging", "docked", "sleep", "ok"),
+        *("close", "none", "fault", "delayed", "updating", "unknown", "lifted", "ready"),
+    )
 )
 
 
@@ -147,6 +78,7 @@ _MOVING_STATUS = {
     "dropping": Motion.LOWERING,
     "moving": Motion.MOVING,
     "busy": Motion.MOVING,
+    "motor-running": Motion.MOVING,
     "running": Motion.MOVING,
 }
 
@@ -233,9 +165,9 @@ def is_open(part: PartState) -> bool | None:
     if here is not None:
         return here > 0.03
     word = part.meaning("status", "door-state", "motor-control")
-    if word in ("open", "opened", "opening", "stop-at-highest"):
+    if word in ("open", "opening", "top"):
         return True
-    if word in ("close", "closed", "closing", "stop-at-lowest"):
+    if word in ("close", "closed", "closing", "bottom"):
         return False
     return None
 
@@ -254,7 +186,7 @@ def contact_open(part: PartState) -> bool | None:
     if door is not None and value is not None:
         word = meaning(door, value)
         if word:
-            return "open" in word or word in ("ajar", "not-closed")
+            return "open" in word or word.startswith(("ajar", "not-close"))
         return truth(door, value)
     return None
 
@@ -288,7 +220,8 @@ def at_work(part: PartState) -> bool | None:
         return True
     if word in _RESTING:
         return False
-    return not any(w in word for w in ("idle", "off", "charg", "fault", "error", "finish", "end"))
+    resting = ("idle", "off", "charg", "fault", "error", "finish", "end", "stop", "paus", "standby", "complet", "delay")
+    return not any(w in word for w in resting)
 
 
 def is_on(part: PartState) -> bool | None:
@@ -336,7 +269,7 @@ def occupied(part: PartState) -> bool | None:
     """Whether a presence sensor sees someone."""
     word = part.meaning("occupancy-status", "presence-status", "motion-state")
     if word:
-        return not any(w in word for w in ("no", "leave", "unoccupied", "empty", "nobody", "无人"))
+        return not (word in ("absent", "leave", "away", "empty", "unoccupied", "off") or word.startswith("no"))
     return part.flag("occupancy-status", "presence-status", "motion-state")
 
 
@@ -351,7 +284,7 @@ def is_locked(part: PartState) -> bool | None:
         return truth(control, value) if isinstance(value, bool) else None
     if "unlock" in word or "open" in word or "not-locked" in word:
         return False
-    return True if "lock" in word else None
+    return True if "lock" in word or "bolt" in word else None
 
 
 def airer_lamp(part: PartState) -> Control | None:

@@ -12,34 +12,12 @@ from lararium.domain.tile.parts import PartState
 _NOTHING = ("", "")
 _TARGET_KINDS = frozenset(["air-conditioner", "heater", "thermostat", "electric-blanket"])
 _CORNERLESS = frozenset(
-    [
-        "light",
-        "switch",
-        "fan",
-        "curtain",
-        "window-opener",
-        "airer",
-        "vacuum",
-        "magnet-sensor",
-        "motion-sensor",
-        "occupancy-sensor",
-        "submersion-sensor",
-        "smoke-sensor",
-        "gas-sensor",
-        "camera",
-        "video-doorbell",
-        "lock",
-        "gateway",
-        "remote-control",
-        "bed",
-        "hood",
-        "outlet",
-        "television",
-        "speaker",
-        "germicidal-lamp",
-        "diffuser",
-        "pet-feeder",
-    ]
+    (
+        *("light", "switch", "fan", "curtain", "window-opener", "airer", "vacuum", "magnet-sensor"),
+        *("motion-sensor", "occupancy-sensor", "submersion-sensor", "smoke-sensor", "gas-sensor"),
+        *("camera", "video-doorbell", "lock", "gateway", "remote-control", "bed", "hood", "outlet"),
+        *("television", "speaker", "germicidal-lamp", "diffuser", "pet-feeder"),
+    )
 )
 
 

@@ -13,57 +13,54 @@ from lararium.domain.tile.parts import PartState, meaning, slug
 from lararium.domain.words import Language
 
 _NONE = frozenset(
-    [
-        "no-faults",
-        "no-fault",
-        "nofault",
-        "nofaults",
-        "no-error",
-        "noerror",
-        "no-errors",
-        "no",
-        "none",
-        "normal",
-        "ok",
-        "0",
-        "idle",
-        "success",
-        "无故障",
-        "无错误",
-        "正常",
-        "无",
-    ]
+    (
+        *("ok", "none", "normal", "no-faults", "no-fault", "nofault", "nofaults", "no-error", "noerror", "no-errors"),
+        *("no", "0", "idle", "success", "unknown", "无故障", "无错误", "正常", "无"),
+    )
 )
 _CODE = re.compile(r"(?:e|f|h|p|err|error|fault|faults|code)?[-\s]?\d+|e|error|fault|faults|故障|错误", re.IGNORECASE)
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
-    (r"tank.*full|water.*full|full.*water|bucket.*full|水满|满水", "fault.tank_full"),
+    (r"(tank|water|bucket).*full|full.*(water|tank)|水满|满水", "fault.tank_full"),
     (
-        r"(tank|bucket|box).*(miss|remov|not-in|out|no-)|no-(water-)?(tank|bucket)|未安装水箱|水箱.*(缺|取出)",
+        r"(tank|bucket|water-box).*(miss|remov|not-in|out|no-)|no-(water-)?(tank|bucket)|water-separation"
+        r"|未安装水箱|水箱.*(缺|取出|分离)",
         "fault.tank_missing",
     ),
     (
-        r"(lack|short|insufficient|no|low|empty|without|need).*water|water.*(lack|short|empty|low|insufficient|lacking)"
-        r"|缺水|加水|水位低",
+        r"(^|-)(lack|short|shortage|insufficient|no|low|empty|without|need|add)-(.*-)?water"
+        r"|water-(.*-)?(lack|short|shortage|empty|low|insufficient|lacking)|^lack$|缺水|加水|水位低",
         "fault.water_empty",
     ),
     (r"leak|漏水", "fault.leak"),
-    (r"obstruct|block|resist|遇阻|障碍", "fault.obstructed"),
+    (r"motor.*(stuck|block|err|fault|fail|stall)|fan-(stuck|err|fault)|hall|电机", "fault.motor"),
+    (r"obstruct|resist|blockedfault|遇阻|障碍", "fault.obstructed"),
     (r"overweight|over-weight|超重", "fault.overweight"),
     (r"overheat|over-heat|high-temp|over-temp|过热|高温", "fault.overheated"),
     (r"overload|over-load|overcurrent|over-current|过载|过流", "fault.overload"),
-    (r"brush.*(stuck|err|wound|trap|tangl|jam)|刷.*(卡|异常|缠绕)", "fault.brush_stuck"),
-    (r"wheel.*(stuck|err|trap|suspend|jam)|轮.*(卡|异常|悬空)", "fault.wheel_stuck"),
-    (r"trapped|stuck|pick-?up|被困", "fault.trapped"),
-    (r"(garbage|bin|dust).*(out|miss|no-|remov|unload)|no-(bin|dust)|尘盒.*(未|缺|取出)", "fault.bin_missing"),
-    (r"(garbage|bin|dust).*full|尘盒.*满|集尘.*满", "fault.bin_full"),
+    (r"tip|topple|fell|dump|倾倒|倾斜", "fault.tipped"),
+    (r"dry-(burn|fry|heat)|干烧", "fault.dry_burning"),
+    (r"brush|刷", "fault.brush_stuck"),
+    (r"wheel|轮", "fault.wheel_stuck"),
+    (r"trapped|pick-?up|被困", "fault.trapped"),
+    (r"(garbage|bin|dust|dust-box).*full|尘盒.*满|集尘.*满", "fault.bin_full"),
+    (r"(garbage|(^|-)bin|dust).*(out|miss|no-|remov|unload)|no-(bin|dust)|尘盒.*(未|缺|取出)", "fault.bin_missing"),
+    (r"(^|-)(bin|dust-bin|dust-box)$|尘盒", "fault.bin"),
     (r"(find|dock|return).*(charg|fail|dock)|cannot-find|回充失败|找不到充电", "fault.dock_lost"),
     (r"low-bat|battery-low|low-battery|电量低|低电", "fault.battery"),
+    (r"(filter.*(miss|remov|not-)|no-filter|未安装滤)", "fault.filter_missing"),
     (r"filter|滤网|滤芯", "fault.filter"),
+    (r"lid-(open|not)|cover-open|盖未", "fault.lid_open"),
     (r"door.*(open|err|not)|门未关", "fault.door_open"),
+    (r"(^|-)drain|排水", "fault.drain"),
+    (r"water-in(let)?(-|$)|inlet|进水", "fault.water_inlet"),
+    (r"unbalance|不平衡", "fault.unbalanced"),
     (r"voltage|电压", "fault.voltage"),
+    (r"block|stuck|jam|卡住|堵", "fault.blocked"),
     (r"sensor|传感器", "fault.sensor"),
-    (r"motor|hall|电机", "fault.motor"),
+    (r"(^|-)motor", "fault.motor"),
+    (r"^pump|水泵", "fault.pump"),
+    (r"^heater|加热", "fault.heater"),
 )
 _COMPILED = tuple((re.compile(pattern), key) for pattern, key in _PATTERNS)
 _NAMES = ("fault", "device-fault", "error-code", "fault-code", "error")

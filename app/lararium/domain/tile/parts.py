@@ -11,19 +11,11 @@ from lararium.domain.capability import Control, ControlType, Description, Part, 
 from lararium.domain.state import DeviceState
 
 _SHARED = frozenset(
-    [
-        "battery-level",
-        "charging-state",
-        "fault",
-        "temperature",
-        "indoor-temperature",
-        "relative-humidity",
-        "physical-controls-locked",
-        "filter-life-level",
-        "filter-left-time",
-        "electric-power",
-        "illumination",
-    ]
+    (
+        *("battery-level", "charging-state", "fault", "temperature", "indoor-temperature"),
+        *("relative-humidity", "physical-controls-locked", "filter-life-level", "filter-left-time"),
+        *("electric-power", "illumination"),
+    )
 )
 _TRUE_WORDS = frozenset(("on", "true", "open", "yes", "enable", "enabled", "1", "yi-kai"))
 _SLUG = re.compile(r"[^a-z0-9\u4e00-\u9fff]+")
@@ -200,27 +192,10 @@ def truth(control: Control, value: Value | None) -> bool:
 
 
 OFF_WORDS = frozenset(
-    [
-        "off",
-        "close",
-        "closed",
-        "false",
-        "no",
-        "none",
-        "disable",
-        "disabled",
-        "idle",
-        "stop",
-        "stopped",
-        "standby",
-        "shutdown",
-        "normal",
-        "no-motion",
-        "关",
-        "关闭",
-        "停止",
-        "待机",
-    ]
+    (
+        *("off", "close", "closed", "false", "no", "none", "disable", "disabled", "idle", "stop"),
+        *("stopped", "standby", "shutdown", "normal", "no-motion", "关", "关闭", "停止", "待机"),
+    )
 )
 
 

@@ -24,7 +24,7 @@ from lararium.domain.tile.activity import (
     position,
     tripped,
 )
-from lararium.domain.tile.parts import PartState, truth
+from lararium.domain.tile.parts import PartState, meaning, truth
 from lararium.domain.tile.taps import level_value_text
 from lararium.domain.words import Language
 
@@ -186,21 +186,21 @@ def _airer(speaker: Speaker) -> Pieces:
     return pieces + _height(speaker)
 
 
+_HEIGHTS = {"top": "tile.raised", "middle": "tile.halfway", "bottom": "tile.lowered"}
+
+
 def _height(speaker: Speaker) -> Pieces:
     # An airer's scale runs from raised (0) to lowered, the other way round than a curtain's.
     word = speaker.part.meaning("status")
-    if word in ("stop-at-highest", "highest"):
-        return [speaker.say("tile.raised")]
-    if word in ("stop-at-lowest", "lowest"):
-        return [speaker.say("tile.lowered")]
-    if word in ("stop-at-middle", "middle"):
-        return [speaker.say("tile.halfway")]
+    if word in _HEIGHTS:
+        return [speaker.say(_HEIGHTS[word])]
     control = speaker.part.find("current-position")
     value = speaker.part.shown(control)
     if control is None or value is None:
         return []
     if control.choices:
-        return [quantity.shown_value(control, value, speaker.language)]
+        key = _HEIGHTS.get(meaning(control, value), "")
+        return [speaker.say(key) if key else quantity.shown_value(control, value, speaker.language)]
     down = fraction(control, value)
     if down is None:
         return []
@@ -208,8 +208,8 @@ def _height(speaker: Speaker) -> Pieces:
 
 
 _VACUUM_WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("go-charg", "return", "dock-ing", "back"), "tile.returning"),
-    (("charging-completed", "charged", "docked", "full", "charge-done"), "tile.docked"),
+    (("go-charg", "return"), "tile.returning"),
+    (("charged", "docked", "charging-complet", "fully"), "tile.docked"),
     (("not-charg",), "tile.idle"),
     (("charg",), "tile.charging"),
     (("pause",), "tile.paused"),
@@ -281,11 +281,17 @@ def _occupancy(speaker: Speaker) -> Pieces:
     return [] if seen is None else [speaker.say("tile.occupied" if seen else "tile.vacant")]
 
 
+_CALM = frozenset(("ok", "idle", "none", "off", "no-leak", "no-alarm", "good"))
+
+
 def _alarm_sensor(alarm: str, calm: str) -> Callable[[Speaker], Pieces]:
     def tell(speaker: Speaker) -> Pieces:
         bad = tripped(speaker.part)
         if bad:
             return [speaker.say(alarm)]
+        word = speaker.part.meaning("status")
+        if word and word not in _CALM and not word.startswith("normal"):
+            return speaker.label("status") + speaker.battery()
         return ([] if bad is None else [speaker.say(calm)]) + speaker.battery()
 
     return tell
