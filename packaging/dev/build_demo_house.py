@@ -12,8 +12,9 @@ The tables lie in `demo_house/`. Models (`light_power.txt`, `climate.txt` ...), 
       *event(property,...)
 
 ACCESS is a choice of r, w, n, or `-` for a mere argument. START is a value, `~A..B` for one picked by the device's
-id, or `@quantity` for the room's air. Numbers of names come from `numbers.txt`; a name that is not there goes into our
-own namespace. Homes (`flat.txt`, `garden.txt`) are `home`, `room`, `day` lines and devices:
+id (those of one service rise and fall together), or `@quantity` for the room's air. Numbers of names come from
+`numbers.txt`; a name that is not there goes into our own namespace. Homes (`flat.txt`, `garden.txt`) are `home`,
+`room`, `day` lines and devices:
 
     MODEL | English name | Chinese name | property=value ... | faults and behaviour
 """
@@ -310,6 +311,7 @@ class HomeReader:
         for key, value in pairs(extras):
             group = "faults" if key in FAULTS else "behaviour"
             device.setdefault(group, {})[key] = extra(value)
+        draw(device)
         self.devices.append(device)
 
     def _start(self, model: Model, key: str, text: str, did: str) -> Value:
@@ -318,7 +320,7 @@ class HomeReader:
             text = str(self._room["air"][text[1:]])
         elif text.startswith("~"):
             low, _, high = text[1:].partition("..")
-            share = int(hashlib.sha256(f"{did} {key}".encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
+            share = int(hashlib.sha256(f"{did} {key.partition(':')[0]}".encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
             text = str(float(low) + share * (float(high) - float(low)))
         if property_.range is not None and property_.format != "string":
             minimum, _, step = property_.range
@@ -338,6 +340,15 @@ class HomeReader:
                 children = sum(each.get("parent") == gateway["did"] for each in self.devices)
                 gateway["values"]["gateway:connected-device-number"] = children
         return {"format": 1, "homes": self.homes, "devices": self.devices}
+
+
+def draw(device: Json) -> None:
+    """An outlet that is on draws what hangs on it."""
+    values, watts = device["values"], device.get("behaviour", {}).get("watts", 0)
+    if watts and values.get("switch:on", values.get("air-conditioner:on")):
+        values["power-consumption:electric-power"] = watts
+        if "power-consumption:electric-current" in values:
+            values["power-consumption:electric-current"] = round(watts / values["power-consumption:voltage"], 2)
 
 
 def pairs(text: str) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ import pytest
 
 from lararium import paths
 from lararium.domain.spec.kinds import KINDS
+from lararium.sim import house
 
 ROOT = Path(__file__).parents[3]
 DEMO = paths.resources() / "demo"
@@ -74,6 +75,20 @@ def test_the_files_are_what_the_tables_say() -> None:
 def test_house_fits_its_schema() -> None:
     schema = json.loads((DEMO / "house.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(HOUSE)
+
+
+def test_the_simulator_takes_it() -> None:
+    assert len(house.load(DEMO / "house.json").devices) == 214
+
+
+def test_outlets_draw_what_hangs_on_them() -> None:
+    drawing = 0
+    for device in DEVICES:
+        watts, values = device.get("behaviour", {}).get("watts"), device["values"]
+        if watts is not None and "switch:on" in values:
+            drawing += values["switch:on"]
+            assert values["power-consumption:electric-power"] == (watts if values["switch:on"] else 0)
+    assert drawing >= 6
 
 
 def test_size_of_the_house() -> None:
