@@ -1,0 +1,101 @@
+"""Value lists: what each entry is called and what it means."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lararium.domain.capability import Choice
+from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
+from lararium.domain.spec.vocabulary.values import CHINESE, PATTERNS, VALUES
+from lararium.domain.words import Words
+
+_SEPARATORS = re.compile(r"[\s_\-./:]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_MODE_SUFFIX = re.compile(r"(?: mode|模式)$")
+
+
+def has_chinese(text: str) -> bool:
+    """Whether a Chinese character is in it."""
+    return _HAN.search(text) is not None
+
+
+@lru_cache(maxsize=16384)
+def fold(text: str) -> str:
+    """A text as the tables hold it: lower case, words parted by one space."""
+    return _SEPARATORS.sub(" ", _CAMEL.sub(" ", text)).strip().lower()
+
+
+@lru_cache(maxsize=16384)
+def meaning(text: str, name: str) -> str:
+    """Normalised word of a list text under a property of that name, or ''."""
+    folded = fold(text)
+    topic = BY_TOPIC.get(TOPICS.get(name, ""), {})
+    if folded in topic:
+        return topic[folded]
+    found = MEANINGS.get(folded, "")
+    return found or MEANINGS.get(_MODE_SUFFIX.sub("", folded), "")
+
+
+@lru_cache(maxsize=16384)
+def words(text: str) -> Words:
+    """A list text in both languages; where no table knows it, as the maker wrote it."""
+    folded, lower = fold(text), text.lower()
+    known = VALUES.get(folded) or VALUES.get(lower)
+    if known is not None:
+        return known
+    for pattern, said in PATTERNS:
+        match = pattern.fullmatch(folded)
+        if match:
+            return Words(said.en.format(*match.groups()), said.zh_CN.format(*match.groups()))
+    sense = VALUES.get(MEANINGS.get(folded, ""))
+    if has_chinese(text):
+        english = CHINESE.get(lower) or (sense.en if sense else "")
+        return Words(english or text, text)
+    return Words(tidy(text), sense.zh_CN if sense else tidy(text))
+
+
+def tidy(text: str) -> str:
+    """English text with a capital and without underscores."""
+    plain = text.replace("_", " ").strip()
+    if plain.islower() or (plain[:1].islower() and " " in plain):
+        plain = plain[:1].upper() + plain[1:]
+    if plain.count("-") and " " not in plain and plain.replace("-", "").isalpha():
+        plain = plain.replace("-", " ")
+        plain = plain[:1].upper() + plain[1:].lower()
+    return plain
+
+
+def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str) -> tuple[Choice, ...]:
+    """The entries of one value list, in document order, no label twice and none empty."""
+    made = [
+        Choice(value, words(text) if text else Words(str(value), str(value)), meaning(text, name) if text else "")
+        for value, text in entries
+    ]
+    return tuple(made) if _distinct(made) else _numbered(made)
+
+
+def _distinct(made: list[Choice]) -> bool:
+    return len({c.label.en for c in made}) == len(made) == len({c.label.zh_CN for c in made})
+
+
+def _numbered(made: list[Choice]) -> tuple[Choice, ...]:
+    """Entries that share a label carry their value behind it."""
+    english = [c.label.en for c in made]
+    chinese = [c.label.zh_CN for c in made]
+    return tuple(
+        Choice(
+            c.value,
+            Words(
+                f"{c.label.en} ({c.value})" if english.count(c.label.en) > 1 else c.label.en,
+                f"{c.label.zh_CN} ({c.value})" if chinese.count(c.label.zh_CN) > 1 else c.label.zh_CN,
+            ),
+            c.meaning,
+        )
+        for c in made
+    )
+
+
+ON_OFF = (Choice(1, VALUES["on"], "on"), Choice(0, VALUES["off"], "off"))
+"""What a switch that is a number takes."""

@@ -1,0 +1,116 @@
+"""What using a control wrongly can do, and whether a former value can be given back."""
+
+from __future__ import annotations
+
+from lararium.domain.capability import Choice, ControlType, Hazard, Restorability
+
+_HEAT_KINDS = frozenset(
+    {
+        "heater",
+        "electric-blanket",
+        "bath-heater",
+        "kettle",
+        "cooker",
+        "oven",
+        "microwave-oven",
+        "air-fryer",
+        "water-heater",
+        "coffee-machine",
+        "thermostat",
+    }
+)
+_HEAT_SERVICES = frozenset(
+    {
+        "heater",
+        "electric-blanket",
+        "ptc-bath-heater",
+        "light-bath-heater",
+        "kettle",
+        "health-pot",
+        "cooker",
+        "pressure-cooker",
+        "multifunction-cooking-pot",
+        "induction-cooker",
+        "cooking-machine",
+        "oven",
+        "microwave-oven",
+        "air-fryer",
+        "water-heater",
+        "coffee-machine",
+        "air-fresh-heater",
+        "towel-rack",
+        "thermostat",
+        "sterilizer",
+        "stove",
+    }
+)
+_STARTS_HEAT = frozenset(
+    {
+        "on",
+        "mode",
+        "target-temperature",
+        "heat-level",
+        "heating",
+        "heater",
+        "cook-mode",
+        "preheat",
+        "turn-on",
+        "start-cook",
+        "start-cooking",
+        "start-recipe-cook",
+        "resume-cooking",
+        "toggle",
+    }
+)
+_MOVES = frozenset(
+    {
+        "motor-control",
+        "target-position",
+        "target-height",
+        "backrest-angle",
+        "leg-rest-angle",
+        "open",
+        "up",
+        "down",
+        "toggle",
+    }
+)
+_MOVING_KINDS = frozenset({"airer", "window-opener", "bed"})
+_LOCKS = frozenset({"on", "unlock", "open", "open-door", "lock", "door-lock", "mode", "status", "toggle"})
+_SHINES = frozenset({"on", "mode", "toggle", "turn-on"})
+_DATA = ("factory-reset", "format", "reset-", "del-", "delete-", "clear-", "restore-factory", "erase")
+_KINDS_NOT_RESTORED = frozenset({ControlType.BUTTON, ControlType.EVENT, ControlType.READING})
+
+
+def hazard_of(kind: str, service: str, name: str, what: str) -> Hazard:
+    """Hazard of using a writable property or an action of a part of that kind."""
+    if what == "event":
+        return Hazard.NONE
+    if what == "action" and name.startswith(_DATA):
+        return Hazard.DATA
+    if name in ("uv", "uv-switch") or (service == "germicidal-lamp" and name in _SHINES):
+        return Hazard.LIGHT
+    if kind == "lock" and service in ("lock", "door", "safe-box") and name in _LOCKS:
+        return Hazard.LOCK
+    if service in ("gas-sensor", "stove", "gas-stove") and name in ("on", "motor-control", "valve", "open", "turn-on"):
+        return Hazard.GAS
+    if kind in _MOVING_KINDS and name in _MOVES:
+        return Hazard.MOTION
+    if name in ("heater", "heating", "dryer") and kind in ("air-conditioner", "airer", "bath-heater", "toilet"):
+        return Hazard.HEAT
+    if name in _STARTS_HEAT and (service in _HEAT_SERVICES or (kind in _HEAT_KINDS and service == kind)):
+        return Hazard.HEAT
+    return Hazard.NONE
+
+
+def restorability_of(
+    type_: ControlType, name: str, readable: bool, writable: bool, choices: tuple[Choice, ...], position: str
+) -> Restorability:
+    """`position` tells what the service reports of a motor: `exact`, `ends` or ''."""
+    if name == "motor-control":
+        return {"exact": Restorability.EXACT, "ends": Restorability.ENDPOINT}.get(position, Restorability.TIMED)
+    if not (readable and writable) or type_ in _KINDS_NOT_RESTORED:
+        return Restorability.NONE
+    if any(c.meaning == "toggle" for c in choices):
+        return Restorability.NONE
+    return Restorability.EXACT

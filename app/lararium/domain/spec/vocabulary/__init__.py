@@ -1,0 +1,1 @@
+"""What the standard names of MIoT mean, in both languages: tables by topic."""
