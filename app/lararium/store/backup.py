@@ -7,13 +7,14 @@ import os
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from lararium.domain.errors import BadInput, CorruptData, NewerData
 from lararium.store import schema
-from lararium.store.database import Database, check, connect, copy, telling
+from lararium.store.database import Database, check, connect, copy, is_damage, telling
 
 FORMAT = "lararium-backup"
 FORMAT_VERSION = 1
@@ -51,7 +52,9 @@ def restore(database: Database, source: Path) -> None:
 
     Raises BadInput for a file that is no backup, NewerData, StoreError.
     """
-    with tempfile.TemporaryDirectory(prefix="lararium-") as scratch:
+    if not source.is_file():
+        raise BadInput("error.store.no_such_file", file=str(source))
+    with telling(source), tempfile.TemporaryDirectory(prefix="lararium-") as scratch:
         incoming = Path(scratch) / _DATABASE
         _unpack(source, incoming)
         try:
@@ -64,6 +67,8 @@ def restore(database: Database, source: Path) -> None:
                     connection.executemany("INSERT INTO packs VALUES (?, ?, ?, ?, ?)", [tuple(row) for row in packs])
                     connection.backup(database.connection)
         except (sqlite3.DatabaseError, CorruptData) as trouble:
+            if not is_damage(trouble):
+                raise
             raise BadInput("error.store.not_a_backup", file=source.name) from trouble
 
 
@@ -94,7 +99,15 @@ def _unpack(source: Path, target: Path) -> None:
             target.write_bytes(archive.read(_DATABASE))
     except FileNotFoundError as trouble:
         raise BadInput("error.store.no_such_file", file=str(source)) from trouble
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError) as trouble:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+    ) as trouble:
         raise wrong from trouble
     except OSError as trouble:
         raise BadInput("error.store.no_such_file", file=str(source)) from trouble

@@ -71,12 +71,17 @@ def put_aside(database: Path, now: float) -> Path:
 
 
 def bring_back(database: Path) -> Path | None:
-    """Put the newest sound copy in the database's place; which one it was. Raises OSError."""
+    """Put the newest sound copy in the database's place; which one it was. Raises OSError.
+
+    Its key index is left out, as the keyring has moved on since: the vault makes it anew.
+    """
     for candidate in daily(database):
         try:
             with closing(sqlite3.connect(candidate)) as connection:
                 check(connection, candidate)
                 write(connection, database)
+            with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+                connection.execute("DELETE FROM packs")
         except (sqlite3.Error, StoreError) as trouble:
             if isinstance(trouble, NewerData):
                 raise

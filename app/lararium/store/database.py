@@ -44,6 +44,12 @@ def told(trouble: Exception, path: Path | str) -> PanelError:
     return StoreError(path=where, reason=str(trouble))
 
 
+def is_damage(trouble: Exception) -> bool:
+    """Whether the file itself is broken, as against the ground it stands on."""
+    code = getattr(trouble, "sqlite_errorcode", 0) & 0xFF
+    return isinstance(trouble, CorruptData) or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 @contextmanager
 def telling(path: Path | str) -> Iterator[None]:
     """Raise what SQLite and the file system complain of as StoreError."""

@@ -14,12 +14,14 @@ from pathlib import Path
 from lararium import __version__
 from lararium.domain.errors import CorruptData, PanelError
 from lararium.store import backup, copies, schema
-from lararium.store.database import Database, check, connect, telling
+from lararium.store.database import Database, check, connect, is_damage, telling
 from lararium.store.homes import HomeTables
 from lararium.store.records import RecordTables
 
 Now = Callable[[], float]
 """Epoch seconds."""
+
+_HEADER_BYTES = 100
 
 
 class SqliteStore(HomeTables, RecordTables):
@@ -80,11 +82,11 @@ def open_store(path: Path, now: Now = time.time) -> SqliteStore:
     with telling(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            if path.is_file() and path.stat().st_size == 0 and copies.daily(path):
+            if _is_torso(path):
                 raise CorruptData("error.store.damaged", path=str(path))
             return SqliteStore(_opened(path, now), now)
         except (sqlite3.DatabaseError, CorruptData) as trouble:
-            if not _is_damage(trouble):
+            if not is_damage(trouble):
                 raise
             kept = copies.put_aside(path, now())
             copy = copies.bring_back(path)
@@ -128,6 +130,12 @@ def _opened(path: Path, now: Now) -> Database:
     return Database(connection, path)
 
 
+def _is_torso(path: Path) -> bool:
+    """Whether the file is too short to be a database (SQLite takes it for a new one), or empty though copies exist."""
+    size = path.stat().st_size if path.is_file() else _HEADER_BYTES
+    return size < _HEADER_BYTES and (size > 0 or bool(copies.daily(path)))
+
+
 def _fill(connection: sqlite3.Connection, source: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="lararium-") as scratch:
         copied = Path(scratch) / source.name
@@ -138,8 +146,3 @@ def _fill(connection: sqlite3.Connection, source: Path) -> None:
         with closing(connect(copied)) as readable:
             check(readable, source)
             readable.backup(connection)
-
-
-def _is_damage(trouble: Exception) -> bool:
-    code = getattr(trouble, "sqlite_errorcode", 0) & 0xFF
-    return isinstance(trouble, CorruptData) or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
