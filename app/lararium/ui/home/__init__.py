@@ -1,0 +1,1 @@
+"""Tiles and the pages made of them: Home, Rooms, All devices."""

@@ -1,0 +1,231 @@
+"""The rooms of a home in a glance, and one room opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lararium.domain.tile import RoomSummary, Scope, Severity, TapKind, all_off, room_summary
+from lararium.ui.home.board import Board
+from lararium.ui.home.groups import GROUPS, group_of, room_glyph
+from lararium.ui.home.records import Records
+from lararium.ui.home.tile import Tile
+from lararium.ui.home.tiles import TileList
+from lararium.ui.shell import Shell, own_name
+
+QML_IMPORT_NAME = "Lararium.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ELSEWHERE = "-"
+"""Stands for devices without a room."""
+_GATHER_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCard:
+    """One room: its climate and what is on, in words; `tone` is '', `warn` or `danger`."""
+
+    room: str
+    name: str
+    glyph: str
+    words: str
+    climate: str
+    lights_on: int
+    devices: int
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One group of a room: its tiles and how many of them are on."""
+
+    group: str
+    count: int
+    lit: int
+    can_off: bool
+    tiles: TileList
+
+
+def tone_of(summary: RoomSummary) -> str:
+    """Colour of a room by its loudest alert."""
+    loudest = max((alert.severity for alert in summary.alerts), default=Severity.INFO)
+    return {Severity.ALARM: "danger", Severity.WARNING: "warn"}.get(loudest, "")
+
+
+@QmlElement
+@QmlUncreatable("made by the panel")
+class RoomsPage(QObject):  # type: ignore[operator]
+    """List of rooms, and the groups of the room that the shell shows."""
+
+    changed = Signal()
+    roomsChanged = Signal()
+
+    def __init__(self, shell: Shell, board: Board) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._board = board
+        self._cards = Records(RoomCard, self)
+        self._groups = Records(Group, self)
+        self._lists: dict[str, TileList] = {}
+        self._of_room = ""
+        self._summary = RoomSummary()
+        self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._timer.timeout.connect(self._refresh)
+        board.rebuilt.connect(self._rebuilt)
+        board.flushed.connect(self._later)
+        shell.roomChanged.connect(self._regroup)
+        shell.editingChanged.connect(self._regroup)
+        self._rebuilt()
+
+    # -- for Python -----------------------------------------------------------------------------------------
+
+    def card(self, room: str) -> RoomCard | None:
+        """The card of a room."""
+        return next((card for card in self._cards.rows if card.room == room), None)
+
+    def keys(self) -> list[str]:
+        """Tile keys on the page."""
+        return [key for group in self._groups.rows for key in group.tiles.keys]
+
+    def _room(self) -> str:
+        return str(self._shell.property("room"))
+
+    def _later(self, _keys: object) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _rebuilt(self) -> None:
+        self._regroup()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._timer.stop()
+        house, language = self._shell.house, self._shell.language
+        cards: list[RoomCard] = []
+        if house is not None:
+            now = self._board.now()
+            for room in house.rooms:
+                summary = room_summary(self._board.subjects(room.id), language=language, now=now)
+                if room.id == self._room():
+                    self._summary = summary
+                climate, _, _ = summary.words.partition(" · ")
+                cards.append(
+                    RoomCard(
+                        room.id,
+                        own_name(room.name, room.name_zh, language),
+                        room_glyph(room.name, room.name_zh),
+                        summary.words,
+                        climate if summary.temperature is not None else "",
+                        summary.lights_on,
+                        summary.devices,
+                        tone_of(summary),
+                    )
+                )
+        self._cards.show(cards)
+        self._show_groups()
+        self.changed.emit()
+
+    def _regroup(self) -> None:
+        room = self._room()
+        if room != self._of_room:
+            for shown in self._lists.values():
+                shown.close()
+            self._lists.clear()
+            self._of_room = room
+            self._groups.show(())
+        if room:
+            editing = bool(self._shell.property("editing"))
+            for group in GROUPS:
+                accepts = _in_group(room, group, hidden=editing)
+                if group in self._lists:
+                    self._lists[group].choose(accepts)
+                else:
+                    self._lists[group] = TileList(self._board, accepts, parent=self)
+        self._show_groups()
+        self._later(())
+        self.changed.emit()
+
+    def _show_groups(self) -> None:
+        groups: list[Group] = []
+        for group, shown in self._lists.items():
+            tiles = list(shown.tiles())
+            lit = sum(bool(tile.face.on) for tile in tiles)
+            can_off = group in ("lights", "climate", "air") and any(_is_off_able(tile) for tile in tiles)
+            if tiles:
+                groups.append(Group(group, len(tiles), lit, can_off, shown))
+        self._groups.show(groups)
+
+    # -- for QML ----------------------------------------------------------------------------------------------
+
+    @Property(Records, constant=True)
+    def rooms(self) -> Records:
+        """All rooms: roles room, name, glyph, words, climate, lightsOn, devices, tone."""
+        return self._cards
+
+    @Property(Records, constant=True)
+    def groups(self) -> Records:
+        """The open room's groups: roles group, count, lit, canOff, tiles."""
+        return self._groups
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Name of the open room."""
+        card = self.card(self._room())
+        return card.name if card else ""
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """The open room in a glance."""
+        card = self.card(self._room())
+        return card.words if card else ""
+
+    @Property(bool, notify=changed)
+    def anythingOn(self) -> bool:
+        """Whether something in the open room can be switched off."""
+        return any(group.lit and group.can_off for group in self._groups.rows)
+
+    @Slot()
+    def allOff(self) -> None:
+        """Switch off everything in the open room that may be switched off without a thought."""
+        self._off(self._room(), Scope.SAFE)
+
+    @Slot(str)
+    def lightsOff(self, room: str) -> None:
+        """Switch off the lights of a room."""
+        self._off(room, Scope.LIGHTS)
+
+    @Slot(str)
+    def groupOff(self, group: str) -> None:
+        """Switch off what is on in one group of the open room."""
+        shown = self._lists.get(group)
+        if shown is not None:
+            count = self._board.switch([t.key for t in shown.tiles() if _is_off_able(t)], False)
+            self._said(count)
+
+    def _off(self, room: str, scope: Scope) -> None:
+        house = self._shell.house
+        if house is None:
+            return
+        todo = all_off(self._board.subjects(room), scope)
+        for device, intent in todo:
+            self._board.send_to(device, intent)
+        self._said(len(todo))
+
+    def _said(self, count: int) -> None:
+        if count:
+            self._shell.say().say(self.tr("%n device(s) switched off", "", count), tone="ok")
+
+
+def _in_group(room: str, group: str, *, hidden: bool) -> Callable[[Tile], bool]:
+    def accepts(tile: Tile) -> bool:
+        here = tile.device.room == room or (room == ELSEWHERE and tile.room is None)
+        return here and group_of(tile.kind) == group and (hidden or not tile.layout.hidden)
+
+    return accepts
+
+
+def _is_off_able(tile: Tile) -> bool:
+    return bool(tile.face.on) and tile.face.tap is TapKind.TOGGLE

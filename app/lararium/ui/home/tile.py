@@ -1,0 +1,150 @@
+"""One tile as the models hold it: which part of which device, how it is placed, what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+
+from lararium.domain.capability import Description
+from lararium.domain.home import Device, Layout, Room
+from lararium.domain.spec.kinds import KINDS
+from lararium.domain.tile import Look, TileFace
+from lararium.domain.words import Language
+
+
+class Role(IntEnum):
+    """Roles of every tile list, fixed."""
+
+    KEY = Qt.ItemDataRole.UserRole + 1
+    NAME = Qt.ItemDataRole.UserRole + 2
+    PLACE = Qt.ItemDataRole.UserRole + 3
+    KIND = Qt.ItemDataRole.UserRole + 4
+    LOOK = Qt.ItemDataRole.UserRole + 5
+    LIT = Qt.ItemDataRole.UserRole + 6
+    HUE = Qt.ItemDataRole.UserRole + 7
+    GLYPH = Qt.ItemDataRole.UserRole + 8
+    BADGE = Qt.ItemDataRole.UserRole + 9
+    WORDS = Qt.ItemDataRole.UserRole + 10
+    VALUE = Qt.ItemDataRole.UserRole + 11
+    UNIT = Qt.ItemDataRole.UserRole + 12
+    LEVEL = Qt.ItemDataRole.UserRole + 13
+    SLIDES = Qt.ItemDataRole.UserRole + 14
+    TAP = Qt.ItemDataRole.UserRole + 15
+    SPOKEN = Qt.ItemDataRole.UserRole + 16
+    HINT = Qt.ItemDataRole.UserRole + 17
+    FAVOURITE = Qt.ItemDataRole.UserRole + 18
+    CONCEALED = Qt.ItemDataRole.UserRole + 19
+    PICKED = Qt.ItemDataRole.UserRole + 20
+    SIZE = Qt.ItemDataRole.UserRole + 21
+    CELL_X = Qt.ItemDataRole.UserRole + 22
+    CELL_Y = Qt.ItemDataRole.UserRole + 23
+    CELL_WIDTH = Qt.ItemDataRole.UserRole + 24
+    CELL_HEIGHT = Qt.ItemDataRole.UserRole + 25
+
+
+ROLE_NAMES = {
+    Role.KEY: "key",
+    Role.NAME: "name",
+    Role.PLACE: "place",
+    Role.KIND: "kind",
+    Role.LOOK: "look",
+    Role.LIT: "lit",
+    Role.HUE: "hue",
+    Role.GLYPH: "glyph",
+    Role.BADGE: "badge",
+    Role.WORDS: "words",
+    Role.VALUE: "value",
+    Role.UNIT: "unit",
+    Role.LEVEL: "level",
+    Role.SLIDES: "slides",
+    Role.TAP: "tap",
+    Role.SPOKEN: "spoken",
+    Role.HINT: "hint",
+    Role.FAVOURITE: "favourite",
+    Role.CONCEALED: "concealed",
+    Role.PICKED: "picked",
+    Role.SIZE: "size",
+    Role.CELL_X: "cellX",
+    Role.CELL_Y: "cellY",
+    Role.CELL_WIDTH: "cellWidth",
+    Role.CELL_HEIGHT: "cellHeight",
+}
+
+
+def tile_key(device: str, part: str) -> str:
+    """`device` for the main part, else `device/part`."""
+    return f"{device}/{part}" if part else device
+
+
+def part_name(device: Device, description: Description | None, part: str, language: Language) -> str:
+    """What a part is called: the person's own name for it, else the device's, with the part's title where needed."""
+    own = device.part_names.get(part, "")
+    if own:
+        return own
+    name = device.name_zh if language is Language.ZH_CN and device.name_zh else device.name
+    if description is None:
+        return name
+    here = description.part(part)
+    alike = [p for p in description.parts if here is not None and p.kind == here.kind]
+    if here is None or (part == description.parts[0].id and len(alike) < 2):
+        return name
+    return f"{name} · {here.title.of(language)}"
+
+
+@dataclass(slots=True)
+class Tile:
+    """A part of a device on the panel. `face` changes, the rest only with the structure."""
+
+    key: str
+    device: Device
+    part: str
+    kind: str
+    description: Description | None
+    room: Room | None
+    room_order: int
+    layout: Layout
+    name: str
+    place: str
+    face: TileFace
+    picked: bool = False
+    due: float | None = None
+    """Clock.monotonic at which the words change by time alone."""
+    roles: dict[int, object] = field(default_factory=dict)
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Stable place: the person's order, then kind, then the device's own order."""
+        kind = KINDS.get(self.kind, KINDS["generic"])
+        return (self.layout.order, kind.order, self.device.order, self.name, self.key)
+
+    def refresh_roles(self) -> set[int]:
+        """Compute the role values anew; which of them changed."""
+        face = self.face
+        fresh: dict[int, object] = {
+            Role.KEY: self.key,
+            Role.NAME: self.name,
+            Role.PLACE: self.place,
+            Role.KIND: self.kind,
+            Role.LOOK: str(face.look),
+            Role.LIT: bool(face.on) or face.look is Look.ALARM,
+            Role.HUE: face.hue,
+            Role.GLYPH: face.icon,
+            Role.BADGE: face.badge,
+            Role.WORDS: face.state,
+            Role.VALUE: face.value,
+            Role.UNIT: face.unit,
+            Role.LEVEL: -1.0 if face.level is None else float(face.level),
+            Role.SLIDES: face.level_writable,
+            Role.TAP: str(face.tap),
+            Role.SPOKEN: face.spoken,
+            Role.HINT: face.hint,
+            Role.FAVOURITE: self.layout.favourite,
+            Role.CONCEALED: self.layout.hidden,
+            Role.PICKED: self.picked,
+            Role.SIZE: str(self.layout.size),
+        }
+        changed = {role for role, value in fresh.items() if self.roles.get(role) != value}
+        self.roles = fresh
+        return changed
