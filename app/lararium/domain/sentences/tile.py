@@ -45,7 +45,7 @@ SENTENCES: dict[str, Words] = {
     "tile.air_fair": Words("Fair", "良"),
     "tile.air_poor": Words("Poor", "差"),
     "tile.room_now": Words("{value} now", "室温 {value}"),
-    "tile.humidity": Words("{value} humidity", "湿度 {value}"),
+    "tile.humidity": Words("{value}", "湿度 {value}"),
     "tile.to": Words("to {value}", "目标 {value}"),
     "tile.level": Words("Level {level}", "{level} 档"),
     "tile.swing": Words("swing", "摆风"),

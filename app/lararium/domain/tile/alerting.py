@@ -25,6 +25,7 @@ OPEN_AFTER = 10 * quantity.MINUTE
 GROUP_FROM = 4
 """Silent devices from which one line speaks for all."""
 
+_DOORS = frozenset(("magnet-sensor", "lock", "fridge"))
 _SUPPLIES = {"filter-life-level": "alert.filter", "brush-life-level": "alert.brush"}
 
 
@@ -85,7 +86,7 @@ def _part_alerts(subject: Subject, part: PartState, language: Language, now: Now
     if fault is not None:
         words = sentence("alert.fault", language, name=subject.name, fault=fault.words)
         found.append(_alert(subject, Severity.WARNING, fault.key, words, "warning"))
-    if part.kind == "magnet-sensor" and contact_open(part):
+    if part.kind in _DOORS and contact_open(part):
         found += _open(subject, part, language, now)
     return found
 

@@ -16,7 +16,7 @@ _CORNERLESS = frozenset(
         *("light", "switch", "fan", "curtain", "window-opener", "airer", "vacuum", "magnet-sensor"),
         *("motion-sensor", "occupancy-sensor", "submersion-sensor", "smoke-sensor", "gas-sensor"),
         *("camera", "video-doorbell", "lock", "gateway", "remote-control", "bed", "hood", "outlet"),
-        *("television", "speaker", "germicidal-lamp", "diffuser", "pet-feeder"),
+        *("television", "bath-heater", "speaker", "germicidal-lamp", "diffuser", "pet-feeder"),
     )
 )
 
@@ -36,7 +36,7 @@ def corner(part: PartState) -> tuple[str, str]:
         if target is None or is_on(part) is False:
             return _NOTHING
         return quantity.degrees(target), ""
-    if kind in ("temperature-humidity-sensor", "kettle", "water-heater", "fridge", "bath-heater"):
+    if kind in ("temperature-humidity-sensor", "kettle", "water-heater", "fridge"):
         return _temperature(part)
     if kind in COOKING or kind in WASHING:
         return _NOTHING

@@ -22,7 +22,7 @@ from lararium.domain.tile.corner import corner
 from lararium.domain.tile.faults import Fault, fault_of, link_fault, state_fault
 from lararium.domain.tile.model import Look, Now, TapKind, TileFace
 from lararium.domain.tile.parts import PartState, truth
-from lararium.domain.tile.taps import can_slide, is_assumed, tap_kind
+from lararium.domain.tile.taps import NO_TRACK, can_slide, is_assumed, tap_kind
 from lararium.domain.tile.telling import pieces
 from lararium.domain.words import Language
 
@@ -39,8 +39,8 @@ _BADGES = {
     Look.LOCKED: "lock-small",
     Look.NEEDS_DESCRIPTION: "info",
 }
-_AGED_ALWAYS = frozenset(("temperature-humidity-sensor", "motion-sensor", "magnet-sensor", "occupancy-sensor"))
-"""Sensors whose tile tells the age of its reading even while fresh."""
+_AGED_ALWAYS = frozenset(("temperature-humidity-sensor",))
+"""Kinds whose tile tells the age of its reading even while fresh."""
 
 
 def face(
@@ -68,6 +68,7 @@ def face(
     writable = level is not None and not locked and can_slide(part)
     tapping = TapKind.SHEET if locked else tap_kind(part)
     text = _SEPARATOR.join(words)
+    text = text[:1].upper() + text[1:]
     return TileFace(
         look=look,
         on=on,
@@ -194,9 +195,9 @@ def _level(part: PartState, on: bool | None) -> float | None:
     if progress is not None:
         return progress if on else None
     level = part.level()
-    if level is None:
+    if level is None or level.name in NO_TRACK:
         return None
-    if on is False:
+    if on is False and part.kind != "speaker":
         return 0.0
     return fraction(level, part.shown(level))
 
@@ -228,7 +229,7 @@ def _hue(part: PartState, hue: str, look: Look) -> str:
 def _spoken(name: str, state: str, value: str, unit: str, language: Language) -> str:
     told = quantity.spoken(state, language)
     if language is Language.EN:
-        told = told[:1].lower() + told[1:]
+        told = told if told[1:2].isupper() else told[:1].lower() + told[1:]
     corner_words = quantity.spoken(
         f"{unit} {value}" if unit in ("PM2.5", "CO₂", "TDS") else f"{value} {unit}", language
     )

@@ -26,6 +26,8 @@ _SHEET_HAZARDS = frozenset((Hazard.LOCK, Hazard.GAS, Hazard.DATA))
 _STOP_WORDS = ("stop", "pause")
 _SWITCH_ON_ACTIONS = ("turn-on", "power-on")
 _SWITCH_OFF_ACTIONS = ("turn-off", "power-off", "stop-working")
+NO_TRACK = frozenset(("target-temperature", "target-time"))
+"""Levels that are set on the sheet alone: a brush of a sleeve must not heat a room."""
 _SLIDE_SWITCHES = frozenset(("light", "fan", "hood", "air-fresh"))
 """Kinds where sliding up from off switches on and sliding to nothing switches off."""
 
@@ -195,7 +197,12 @@ def slide(description: Description, part_id: str, state: DeviceState, fraction: 
     """
     part = PartState.of(description, part_id, state)
     level = part.level()
-    if level is None or not level.writable or state.freshness in (Freshness.OFFLINE, Freshness.BADTOKEN):
+    if (
+        level is None
+        or not level.writable
+        or level.name in NO_TRACK
+        or state.freshness in (Freshness.OFFLINE, Freshness.BADTOKEN)
+    ):
         return None
     if level.hazard in _SHEET_HAZARDS or (level.hazard is Hazard.MOTION and part.kind not in COVERS):
         return None
