@@ -11,7 +11,6 @@ from lararium.domain.errors import BadInput
 from lararium.domain.spec.document import SpecAction, SpecDocument, SpecEvent, SpecProperty, SpecService, Urn
 
 _BREAKS = re.compile(r"[\s\x00-\x1f\x7f]+")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._\-]*")
 _TEXT_LIMIT = 120
 _Item = TypeVar("_Item")
 
@@ -53,9 +52,10 @@ def _urn(text: object) -> Urn | None:
     if not isinstance(text, str):
         return None
     parts = text.split(":")
-    if len(parts) < 4 or parts[0] != "urn" or not _NAME.fullmatch(parts[3]):
+    if len(parts) < 4 or parts[0] != "urn":
         return None
-    return Urn(parts[1], parts[3], parts[4].upper() if len(parts) > 4 else "")
+    name = "-".join(_BREAKS.sub(" ", parts[3]).split())[:_TEXT_LIMIT]
+    return Urn(parts[1], name or "unnamed", parts[4].upper() if len(parts) > 4 else "")
 
 
 def _entries(
