@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from lararium.domain.errors import BadInput, NoSuchThing
 from lararium.domain.home import MIIO_PORT, Device, Home, Layout, Room
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
+from lararium.domain.words import Words
+from lararium.engine import importing
+from lararium.engine.estate import Estate
+from lararium.engine.importing import ImportResult, ImportRow
+from lararium.engine.undo import Step, UndoStack
+
+LONGEST_NAME = 80
 
 
 class Edits:
     """Each persists, pushes one undo step and tells the observers. They raise BadInput, StoreError, VaultError."""
+
+    def __init__(
+        self, estate: Estate, undo: UndoStack, new_id: Callable[[], str] = lambda: uuid.uuid4().hex[:12]
+    ) -> None:
+        self._estate = estate
+        self._undo = undo
+        self._new_id = new_id
+
+    # -- homes ---------------------------------------------------------------------------------------
 
     async def add_home(
         self,
@@ -19,7 +41,19 @@ class Edits:
         longitude: float | None = None,
     ) -> Home:
         """A new home, last in order."""
-        raise NotImplementedError
+        order = max((house.home.order for house in self._estate.houses.values()), default=-1) + 1
+        home = Home(HomeId(self._new_id()), _name(name), name_zh.strip(), time_zone, order=order)
+        home = replace(
+            home,
+            latitude=None if latitude is None else _degrees(latitude, 90),
+            longitude=None if longitude is None else _degrees(longitude, 180),
+        )
+        await self._do(
+            Words(f"Add home {home.name}", f"添加家庭{home.name}"),
+            lambda: self._estate.put_home(home),
+            lambda: self._estate.drop_home(home.id),
+        )
+        return home
 
     async def set_home(
         self,
@@ -31,25 +65,84 @@ class Edits:
         latitude: float | None = None,
         longitude: float | None = None,
     ) -> Home:
-        """Change what is given."""
-        raise NotImplementedError
+        """Change what is given. Latitude and longitude in degrees."""
+        old = self._estate.house(home).home
+        new = replace(
+            old,
+            name=old.name if name is None else _name(name),
+            name_zh=old.name_zh if name_zh is None else name_zh.strip(),
+            time_zone=old.time_zone if time_zone is None else time_zone,
+            latitude=old.latitude if latitude is None else _degrees(latitude, 90),
+            longitude=old.longitude if longitude is None else _degrees(longitude, 180),
+        )
+        await self._do(
+            Words(f"Change home {new.name}", f"修改家庭{new.name}"),
+            lambda: self._estate.put_home(new),
+            lambda: self._estate.put_home(old),
+        )
+        return new
 
     async def remove_home(self, home: HomeId) -> None:
         """Forget the home, its devices and their keys."""
+        contents = self._estate.contents(home)
+        await self._do(
+            Words(f"Remove home {contents.home.name}", f"删除家庭{contents.home.name}"),
+            lambda: self._estate.drop_home(home),
+            lambda: self._estate.bring_back(contents),
+        )
+
+    # -- rooms ----------------------------------------------------------------------------------------
 
     async def add_room(self, home: HomeId, name: str, *, name_zh: str = "") -> Room:
         """A new room, last in order."""
-        raise NotImplementedError
+        rooms = self._estate.house(home).rooms
+        order = max((room.order for room in rooms), default=-1) + 1
+        room = Room(RoomId(self._new_id()), home, _name(name), name_zh.strip(), order)
+        await self._do(
+            Words(f"Add room {room.name}", f"添加房间{room.name}"),
+            lambda: self._rooms(room),
+            lambda: self._drop_room(room),
+        )
+        return room
 
     async def rename_room(self, room: RoomId, name: str, *, name_zh: str | None = None) -> Room:
-        """Give the room another name."""
-        raise NotImplementedError
+        """Give the room another name; its Chinese name goes unless given."""
+        old = self._estate.room(room)
+        new = replace(old, name=_name(name), name_zh=(name_zh or "").strip())
+        await self._do(
+            Words(f"Rename room {old.name}", f"重命名房间{old.name}"),
+            lambda: self._rooms(new),
+            lambda: self._rooms(old),
+        )
+        return new
 
     async def move_room(self, room: RoomId, index: int) -> None:
-        """Put the room at a place of its home's order."""
+        """Put the room at a place, counted from 0, of its home's order."""
+        moved = self._estate.room(room)
+        old = self._estate.house(moved.home).rooms
+        order = [known for known in old if known.id != room]
+        order.insert(max(0, index), moved)
+        new = [replace(known, order=place) for place, known in enumerate(order)]
+        await self._do(
+            Words(f"Move room {moved.name}", f"移动房间{moved.name}"),
+            lambda: self._rooms(*new),
+            lambda: self._rooms(*old),
+        )
 
     async def remove_room(self, room: RoomId) -> None:
         """Forget the room; its devices stay, without a room."""
+        old = self._estate.room(room)
+        house = self._estate.house(old.home)
+        inside = [device.id for device in house.devices.values() if device.room == room]
+
+        async def back() -> None:
+            await self._rooms(old)
+            known = house.devices
+            await self._estate.put_devices([replace(known[d], room=room) for d in inside if d in known])
+
+        await self._do(Words(f"Remove room {old.name}", f"删除房间{old.name}"), lambda: self._drop_room(old), back)
+
+    # -- devices ------------------------------------------------------------------------------------------
 
     async def add_device(
         self,
@@ -67,32 +160,176 @@ class Edits:
         mac: str = "",
     ) -> Device:
         """A new device with its key. A did the home already has raises BadInput."""
-        raise NotImplementedError
+        house = self._estate.house(home)
+        if any(known.did == did for known in house.devices.values()):
+            raise BadInput("error.input.did_known", did=did)
+        self._check_room(home, room)
+        order = max((known.order for known in house.devices.values()), default=-1) + 1
+        device = Device(
+            id=DeviceId(self._new_id()),
+            did=did,
+            home=home,
+            room=room,
+            name=_name(name),
+            model=model,
+            host=host.strip(),
+            port=_port(port),
+            name_zh=name_zh.strip(),
+            parent=parent,
+            mac=mac,
+            order=order,
+        )
+        await self._do(
+            Words(f"Add {device.name}", f"添加{device.name}"),
+            lambda: self._estate.put_devices([device], {did: token}),
+            lambda: self._estate.drop_devices(home, [device.id]),
+        )
+        return device
 
     async def remove_device(self, device: DeviceId) -> None:
         """Forget the device and its key."""
+        house = self._estate.house_of(device)
+        contents = self._estate.contents(house.home.id, [device])
+        old = house.devices[device]
+        await self._do(
+            Words(f"Remove {old.name}", f"删除{old.name}"),
+            lambda: self._estate.drop_devices(old.home, [device]),
+            lambda: self._estate.bring_back(contents),
+        )
 
     async def rename_device(self, device: DeviceId, name: str, *, name_zh: str | None = None) -> Device:
-        """Give the device another name."""
-        raise NotImplementedError
+        """Give the device another name; its Chinese name goes unless given."""
+        old = self._device(device)
+        label = Words(f"Rename {old.name}", f"重命名{old.name}")
+        return await self._change(label, device, name=_name(name), name_zh=(name_zh or "").strip())
 
     async def rename_part(self, device: DeviceId, part: str, name: str) -> Device:
         """Give a part another name; '' gives back its own."""
-        raise NotImplementedError
+        old = self._device(device)
+        names = {key: kept for key, kept in old.part_names.items() if key != part}
+        if name.strip():
+            names[part] = _name(name)
+        label = Words(f"Rename {old.name}", f"重命名{old.name}")
+        return await self._change(label, device, part_names=names)
 
     async def move_device(self, device: DeviceId, room: RoomId | None) -> Device:
-        """Put the device into another room of its home."""
-        raise NotImplementedError
-
-    async def replace_token(self, device: DeviceId, token: Token) -> None:
-        """Give the device a new key; it is tried at once."""
+        """Put the device into another room of its home, or none. Raises NoSuchThing for a room elsewhere."""
+        old = self._device(device)
+        self._check_room(old.home, room)
+        return await self._change(Words(f"Move {old.name}", f"移动{old.name}"), device, room=room)
 
     async def set_address(self, device: DeviceId, host: str, port: int = MIIO_PORT) -> Device:
         """Give the device another address."""
-        raise NotImplementedError
+        old = self._device(device)
+        label = Words(f"New address of {old.name}", f"修改{old.name}的地址")
+        return await self._change(label, device, host=host.strip(), port=_port(port))
+
+    async def set_model(self, device: DeviceId, model: str, *, firmware: str = "", mac: str = "") -> Device:
+        """Note what the device says it is."""
+        old = self._device(device)
+        label = Words(f"Model of {old.name}", f"修改{old.name}的型号")
+        return await self._change(label, device, model=model, firmware=firmware or old.firmware, mac=mac or old.mac)
+
+    async def replace_token(self, device: DeviceId, token: Token) -> None:
+        """Give the device a new key; it is tried at once. Undo brings the old key back, if it was known."""
+        old = self._device(device)
+        before = self._estate.house(old.home).token(old.did)
+
+        async def put(key: Token | None) -> None:
+            if key is not None:
+                await self._estate.put_devices([self._device(device)], {old.did: key})
+
+        await self._do(
+            Words(f"New token of {old.name}", f"更换{old.name}的 Token"), lambda: put(token), lambda: put(before)
+        )
+
+    async def import_devices(self, rows: Sequence[ImportRow], home: HomeId | None = None) -> ImportResult:
+        """Add the devices of a list, or mend address and key of known ones; homes and rooms are made as named.
+
+        With `home` all rows go there. One undoable step.
+        """
+        plan = importing.plan(self._estate, rows, home, self._new_id)
+        count = len(plan.result.added) + len(plan.result.updated)
+        if count:
+            await self._do(
+                Words(f"Import {count} devices", f"导入 {count} 个设备"),
+                lambda: importing.carry_out(self._estate, plan),
+                lambda: importing.take_back(self._estate, plan),
+            )
+        return plan.result
+
+    # -- tiles ------------------------------------------------------------------------------------------------
 
     async def set_layout(self, home: HomeId, key: str, layout: Layout) -> None:
         """Place one tile; key is `device` or `device/part`."""
+        await self.set_layouts(home, {key: layout})
 
-    async def set_layouts(self, home: HomeId, layouts: dict[str, Layout]) -> None:
+    async def set_layouts(self, home: HomeId, layouts: Mapping[str, Layout]) -> None:
         """Place several tiles in one undoable step."""
+        known = self._estate.house(home).layouts
+        old = {key: known.get(key, Layout()) for key in layouts}
+        new = dict(layouts)
+        await self._do(
+            Words("Arrange tiles", "排列磁贴"), lambda: self._layouts(home, new), lambda: self._layouts(home, old)
+        )
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    async def _do(
+        self, label: Words, again: Callable[[], Awaitable[None]], back: Callable[[], Awaitable[None]]
+    ) -> None:
+        async def told(change: Callable[[], Awaitable[None]]) -> None:
+            try:
+                await change()
+            finally:
+                self._estate.changed.tell()
+
+        await told(again)
+        self._undo.push(Step(label, lambda: told(back), lambda: told(again)))
+
+    async def _change(self, label: Words, device: DeviceId, **fields: Any) -> Device:
+        """Only these fields: what else changes meanwhile (an address found anew) survives an undo."""
+        old = {name: getattr(self._device(device), name) for name in fields}
+
+        async def put(values: Mapping[str, Any]) -> None:
+            await self._estate.put_devices([replace(self._device(device), **values)])
+
+        await self._do(label, lambda: put(fields), lambda: put(old))
+        return self._device(device)
+
+    async def _rooms(self, *rooms: Room) -> None:
+        self._estate.put_rooms(rooms)
+
+    async def _drop_room(self, room: Room) -> None:
+        self._estate.drop_room(room)
+
+    async def _layouts(self, home: HomeId, layouts: Mapping[str, Layout]) -> None:
+        self._estate.put_layouts(home, layouts)
+
+    def _device(self, device: DeviceId) -> Device:
+        return self._estate.house_of(device).devices[device]
+
+    def _check_room(self, home: HomeId, room: RoomId | None) -> None:
+        if room is not None and self._estate.room(room).home != home:
+            raise NoSuchThing(name=self._estate.room(room).name)
+
+
+def _name(name: str) -> str:
+    text = " ".join(name.split())
+    if not text:
+        raise BadInput("error.input.name_empty")
+    if len(text) > LONGEST_NAME:
+        raise BadInput("error.input.name_long", longest=LONGEST_NAME)
+    return text
+
+
+def _port(port: int) -> int:
+    if not 0 < port < 65536:
+        raise BadInput("error.input.port", port=port)
+    return port
+
+
+def _degrees(value: float, most: float) -> float:
+    if not -most <= value <= most:
+        raise BadInput("error.input.degrees", value=value, most=f"{most:g}")
+    return value

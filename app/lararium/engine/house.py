@@ -71,7 +71,7 @@ class House:
         self._tokens: Mapping[Did, Token] = {}
         self._outcomes: Listeners[[Outcome]] = Listeners()
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
-        self._poller = Poller(self.live, clock, self._links.get, random=random, moved=lost)
+        self._poller = Poller(self.live, clock, self._links.get, random=random, lost=lost)
         self._commands = Commands(self.live, clock, self._links.get, soon=self._poller.soon, hurry=self._poller.hurry)
         self._ticking: asyncio.Task[None] | None = None
         self.put_devices(devices, {state.device: state for state in states})

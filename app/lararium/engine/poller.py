@@ -59,13 +59,13 @@ class Poller:
         link: Callable[[DeviceId], Awaitable[DeviceLink]],
         *,
         random: Random | None = None,
-        moved: Callable[[DeviceId], None] = lambda device: None,
+        lost: Callable[[DeviceId], None] = lambda device: None,
     ) -> None:
         self._live = live
         self._clock = clock
         self._link = link
         self._random = random or Random()
-        self._moved = moved
+        self._lost = lost  # it answers no more, or another does at its address
         self._plans: dict[DeviceId, _Plan] = {}
         self._focus: frozenset[DeviceId] = frozenset()
         self._heap: list[tuple[float, int, _Plan]] = []
@@ -238,10 +238,12 @@ class Poller:
             await self._read(plan, link)
         except WrongDevice as error:
             live.missed(device, error)
-            self._moved(device)
+            self._lost(device)
         except (DeviceSilent, WrongToken) as error:
             plan.hopeless = isinstance(error, WrongToken)
             live.missed(device, error, greets=greets)
+            if greets is False and live.misses(device) >= OFFLINE_AFTER:
+                self._lost(device)
         except PanelError as error:
             plan.hopeless = True
             live.troubled(device, error)
