@@ -50,8 +50,12 @@ class Body:
         if prop is None or value is None:
             return
         fitted: Value = value
-        if not isinstance(value, str) and not (prop.format == "bool" and isinstance(value, bool)) and not prop.choices:
-            fitted = prop.fit(float(value)) if prop.format not in ("string", "hex") else str(value)
+        if prop.choices or isinstance(value, str):
+            fitted = int(value) if prop.whole and isinstance(value, bool) else value
+        elif prop.format in ("string", "hex"):
+            fitted = str(value)
+        else:
+            fitted = prop.fit(float(value))
         if self.values.get(prop.address) != fitted:
             self.values[prop.address] = fitted
             self.changed.add(prop.address)
