@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from lararium import bootstrap
 from lararium.cli.output import complain, say, say_json, say_table
 from lararium.domain.errors import NeedsDescription, PanelError
-from lararium.domain.sentences import explain
+from lararium.domain.sentences import explain, sentence
+from lararium.domain.spec.describe import describe as describe_document
+from lararium.domain.spec.describe import to_json
+from lararium.domain.spec.parse import parse_document
+from lararium.specs.reading import documents
 
 
 def specs(options: argparse.Namespace) -> int:
@@ -27,29 +33,29 @@ def specs(options: argparse.Namespace) -> int:
         complain(f"usage: lararium specs {options.verb} {'FILE_OR_FOLDER' if options.verb == 'import' else 'MODEL'}")
         return 2
     if options.verb == "show":
-        document = library.document(options.what)
-        if document is None:
+        raw = library.raw(options.what)
+        if raw is None:
             raise NeedsDescription(device=options.what, model=options.what)
-        say_json(document)
+        say_json(json.loads(raw))
         return 0
     report = library.import_(Path(options.what))
+    reasons = [(bad.where, explain(bad.error, options.language)) for bad in report.bad]
     if options.json:
-        say_json({"added": report.added, "replaced": report.replaced, "bad": [list(row) for row in report.bad]})
+        say_json({"added": list(report.added), "replaced": list(report.replaced), "bad": reasons})
     else:
-        say(f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.bad)} not usable")
-        for name, reason in report.bad:
+        counts = {"added": len(report.added), "replaced": len(report.replaced), "bad": len(reasons)}
+        say(sentence("cli.specs_imported", options.language, **counts))
+        for name, reason in reasons:
             complain(f"{name}: {reason}")
-    return 1 if report.bad and not (report.added or report.replaced) else 0
+    return 1 if reasons and not (report.added or report.replaced) else 0
 
 
 def describe(options: argparse.Namespace) -> int:
     """One input: a table or one JSON object; several: one JSON object a line, a bad one with "error"."""
-    from lararium.specs.reading import read_documents
-
     several = len(options.inputs) > 1 or any(_holds_many(text) for text in options.inputs)
     failed = False
     for text in options.inputs:
-        for name, told in _described(text, read_documents, options):
+        for name, told in _described(text):
             if isinstance(told, PanelError):
                 failed = True
                 reason = explain(told, options.language)
@@ -69,26 +75,19 @@ def _holds_many(text: str) -> bool:
     return path.is_dir() or path.name.endswith((".jsonl", ".jsonl.xz"))
 
 
-def _described(text: str, read_documents: Any, options: argparse.Namespace) -> Any:
-    from lararium.domain.spec.describe import describe as describe_document
-    from lararium.domain.spec.describe import to_json
-    from lararium.domain.spec.parse import parse_document
-
+def _described(text: str) -> Iterator[tuple[str, dict[str, Any] | PanelError]]:
     path = Path(text)
     if not path.exists():
-        description = bootstrap.spec_library().description(text)
+        description = bootstrap.specs().description(text)
         yield text, NeedsDescription(device=text, model=text) if description is None else to_json(description)
         return
-    try:
-        for name, model, document in read_documents(path):
-            try:
-                if isinstance(document, PanelError):
-                    raise document
-                yield name, to_json(describe_document(parse_document(document, model)))
-            except PanelError as error:
-                yield name, error
-    except PanelError as error:
-        yield text, error
+    for reading in documents(path):
+        try:
+            if reading.error is not None:
+                raise reading.error
+            yield reading.where, to_json(describe_document(parse_document(reading.document, reading.model)))
+        except PanelError as error:
+            yield reading.where, error
 
 
 def _print(told: dict[str, Any], options: argparse.Namespace) -> None:

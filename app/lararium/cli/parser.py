@@ -8,6 +8,7 @@ import locale
 import os
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import lararium
 from lararium.domain.words import Language
@@ -33,7 +34,8 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = argparse._SubParsersAction  # type: ignore[type-arg]
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _command(commands: Commands, name: str, help_: str, module: str, function: str) -> argparse.ArgumentParser:
@@ -140,7 +142,9 @@ def _add_other_commands(commands: Commands) -> None:
     sim = _command(commands, "sim", "run a simulated house", "simulator", "sim")
     sim.add_argument("house", nargs="?", metavar="HOUSE.json", help="default: the demo house")
     sim.add_argument("--export", metavar="FILE", help="write the list that `import` reads")
-    sim.add_argument("--control", type=int, default=0, metavar="PORT", help="line JSON on a loopback port (0: any free)")
+    sim.add_argument(
+        "--control", type=int, default=0, metavar="PORT", help="line JSON on a loopback port (0: any free)"
+    )
     sim.add_argument("--seed", type=int, metavar="N")
     sim.add_argument("--latency", type=_latency, metavar="A-B", help="milliseconds")
     sim.add_argument("--loss", type=float, default=0.0, metavar="P", help="0 to 1")

@@ -12,6 +12,7 @@ from typing import Any
 
 from lararium.domain import errors
 from lararium.domain.errors import PanelError
+from lararium.domain.words import Words
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes; an import of 50 MB fits."""
@@ -32,13 +33,11 @@ def is_stream(result: object) -> bool:
 
 
 def error_to_json(error: PanelError) -> dict[str, Any]:
-    """An expected error for the other side; fields become text."""
+    """An expected error for the other side; fields stay numbers, texts, or texts in both languages."""
     return {
         "key": error.key,
         "kind": type(error).__name__,
-        "fields": {
-            name: value if isinstance(value, int | float | str) else str(value) for name, value in error.fields.items()
-        },
+        "fields": {name: _field_to_json(value) for name, value in error.fields.items()},
     }
 
 
@@ -47,5 +46,17 @@ def error_from_json(told: Mapping[str, Any]) -> PanelError:
     kind = getattr(errors, str(told.get("kind", "")), PanelError)
     if not (isinstance(kind, type) and issubclass(kind, PanelError)):
         kind = PanelError
-    fields = dict(told.get("fields") or {})
+    fields = {name: _field_from_json(value) for name, value in dict(told.get("fields") or {}).items()}
     return kind(str(told.get("key", "")), **fields)
+
+
+def _field_to_json(value: object) -> Any:
+    if isinstance(value, Words):
+        return {"en": value.en, "zh_CN": value.zh_CN}
+    return value if isinstance(value, int | float | str) else str(value)
+
+
+def _field_from_json(value: Any) -> object:
+    if isinstance(value, dict):
+        return Words(str(value.get("en", "")), str(value.get("zh_CN", "")))
+    return value

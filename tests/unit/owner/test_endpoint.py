@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from lararium.domain.errors import BadValue, DeviceRefused, OwnedElsewhere, PanelError
+from lararium.domain.words import Words
 from lararium.owner.address import address
 from lararium.owner.client import OwnerClient, OwnerGone
 from lararium.owner.endpoint import Endpoint
@@ -126,9 +127,9 @@ def test_a_data_folder_has_one_owner(data_folder: Path) -> None:
 
 def test_an_error_survives_the_wire() -> None:
     error = error_from_json(
-        error_to_json(BadValue("error.input.value_range", name="on", low=1, reason=ValueError("x")))
+        error_to_json(BadValue("error.input.value_range", name=Words("a", "b"), low=1, reason=ValueError("x")))
     )
     assert type(error) is BadValue
     assert error.key == "error.input.value_range"
-    assert error.fields == {"name": "on", "low": 1, "reason": "x"}
+    assert error.fields == {"name": Words("a", "b"), "low": 1, "reason": "x"}
     assert type(error_from_json({"kind": "os", "fields": None})) is PanelError

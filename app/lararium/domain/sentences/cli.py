@@ -33,4 +33,59 @@ SENTENCES: dict[str, Words] = {
         "There is no display here. Try `lararium --self-test`, or `lararium screenshot OUT.png --demo`.",
         "这里没有显示器。可以试试 lararium --self-test，或 lararium screenshot OUT.png --demo。",
     ),
+    "cli.backup_done": Words(
+        "Saved to {file}. Keys are not in it: they stay in the keyring.",
+        "已保存到 {file}。密钥不在其中，仍保存在密钥环里。",
+    ),
+    "cli.restore_done": Words(
+        "The backup is back. What was here before was kept aside.", "备份已恢复，原有数据已另行保留。"
+    ),
+    "cli.import_preview": Words(
+        "Would add {new} and update {known}; {bad} rows cannot be used. Nothing was changed.",
+        "将新增 {new} 台、更新 {known} 台；{bad} 行无法使用。未做任何更改。",
+    ),
+    "cli.import_done": Words(
+        "Added {new}, updated {known}; {bad} rows could not be used.",
+        "已新增 {new} 台、更新 {known} 台；{bad} 行无法使用。",
+    ),
+    "cli.import_bad_row": Words("Row {row}: {reason}", "第 {row} 行：{reason}"),
+    "cli.self_test_done": Words(
+        "Self-test passed: a tap on {device} reached the device and came back in {ms} ms.",
+        "自检通过：点按{device}，设备已响应，用时 {ms} 毫秒。",
+    ),
+    "cli.self_test_failed": Words("Self-test failed: {reason}", "自检未通过：{reason}"),
+    "cli.screenshot_done": Words("Saved {file} ({width}x{height}).", "已保存 {file}（{width}x{height}）。"),
+    "doctor.ok": Words("ok", "正常"),
+    "doctor.keyring": Words("Keyring", "密钥环"),
+    "doctor.keyring.none": Words(
+        "none usable: set LARARIUM_VAULT=file for an encrypted vault file",
+        "没有可用的密钥环：可设置 LARARIUM_VAULT=file 使用加密文件",
+    ),
+    "doctor.database": Words("Database", "数据库"),
+    "doctor.database.none": Words("none yet: it is made with the first home", "尚未创建：添加第一个家庭时生成"),
+    "doctor.database.in_use": Words("in use by a running Lararium", "正被运行中的 Lararium 使用"),
+    "doctor.network": Words("Network", "网络"),
+    "doctor.network.counts": Words(
+        "{sent} datagrams to {hosts} addresses, {refused} refused by the gate; {interfaces} interfaces",
+        "向 {hosts} 个地址发送了 {sent} 个数据包，网关拒绝 {refused} 次；{interfaces} 个网络接口",
+    ),
+    "doctor.library": Words("Spec library", "规格库"),
+    "doctor.library.count": Words(
+        "{models} models; {missing} of your devices need theirs", "{models} 个型号；{missing} 台设备缺少规格"
+    ),
+    "doctor.qt": Words("Qt", "Qt"),
+    "doctor.files": Words("Open files", "可打开文件数"),
+    "doctor.files.few": Words(
+        "{limit}: too few for a large home, raise it to 4096 (ulimit -n)",
+        "{limit}：大型家庭不够用，请提高到 4096（ulimit -n）",
+    ),
+    "doctor.log": Words("Log", "日志"),
+    "doctor.data": Words("Data folder", "数据目录"),
+    "doctor.data.read_only": Words(
+        "{folder} cannot be written: changes would be lost", "{folder} 无法写入：更改不会保存"
+    ),
+    "cli.specs_imported": Words(
+        "{added} added, {replaced} replaced; {bad} could not be used.",
+        "新增 {added} 个，更新 {replaced} 个；{bad} 个无法使用。",
+    ),
 }

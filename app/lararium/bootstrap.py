@@ -1,0 +1,266 @@
+"""Composition root: the only module that names concrete adapters. Read it from top to bottom."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lararium import logs, paths
+from lararium.domain.capability import Description
+from lararium.domain.errors import PanelError, VaultError
+from lararium.domain.home import Device
+from lararium.domain.ids import HomeId
+from lararium.drivers.miio import legacy
+from lararium.drivers.miio.discovery import MiioDiscovery
+from lararium.drivers.miio.interfaces import interfaces
+from lararium.drivers.miio.links import MiioLinks
+from lararium.engine.clock import SystemClock
+from lararium.engine.household import Household
+from lararium.gate.gate import Gate
+from lararium.gate.policy import Policy
+from lararium.gate.watch import watch
+from lararium.owner.editing import editing
+from lararium.owner.endpoint import Endpoint
+from lararium.owner.keeping import keeping
+from lararium.owner.lock import OwnerLock
+from lararium.owner.operations import Operations
+from lararium.owner.searching import searching
+from lararium.ports import Interface, SecretStore
+from lararium.sim.demo import DemoHouse, DemoProcess
+from lararium.specs.library import SpecLibrary
+from lararium.store.sqlite_store import SqliteStore, memory_store, open_store
+from lararium.vault.choice import Ask, open_vault
+from lararium.vault.late import LateVault
+from lararium.vault.memory_vault import MemoryVault
+
+DATABASE = "lararium.sqlite3"
+VAULT_FILE = "keys.vault"
+GATE_COUNTS = "gate.counts"
+
+
+@dataclass
+class Program:
+    """Everything of one running Lararium, connected."""
+
+    gate: Gate
+    store: SqliteStore
+    library: Specs
+    vault: SecretStore
+    household: Household
+    clock: SystemClock
+    operations: Operations
+    interfaces: Callable[[], Sequence[Interface]]
+
+
+class Specs:
+    """Descriptions of models: the library first, then the tables of old models."""
+
+    def __init__(self, library: SpecLibrary) -> None:
+        self.library = library
+
+    def description(self, model: str) -> Description | None:
+        """What is known of the model, or None."""
+        return self.library.description(model) or legacy.description(model)
+
+
+def spec_library() -> SpecLibrary:
+    """The person's own documents, then the ones that come with the program."""
+    return SpecLibrary([paths.data() / "specs", paths.resources() / "demo" / "specs"])
+
+
+def specs() -> Specs:
+    """Descriptions from all sources."""
+    return Specs(spec_library())
+
+
+def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
+    """Connect a program; nothing is read or sent yet."""
+    clock = SystemClock()
+    household: Household | None = None
+
+    def known_endpoints() -> set[tuple[str, int]]:
+        houses = household.houses if household else ()
+        return {(device.host, device.port) for house in houses for device in house.devices.values() if device.host}
+
+    gate = Gate(policy, known_endpoints)
+    watch(gate)
+    described = specs()
+    discovery = MiioDiscovery(gate)
+    usable = interfaces if policy is Policy.HOUSE else list
+    household = Household(
+        store=store,
+        secrets=vault,
+        links=MiioLinks(gate),
+        specs=described,
+        clock=clock,
+        discovery=discovery,
+        interfaces=usable,
+    )
+    operations = Operations(
+        household,
+        clock,
+        {**editing(household), **keeping(household, store), **searching(household, discovery, usable)},
+    )
+    return Program(gate, store, described, vault, household, clock, operations, usable)
+
+
+def open_house_store() -> SqliteStore:
+    """The person's database; a damaged or unwritable one is no obstacle, its `trouble` says what happened."""
+    return open_or_memory(paths.data() / DATABASE)
+
+
+def open_or_memory(path: Path) -> SqliteStore:
+    """The database at `path`, or one in memory where it cannot be used; then `trouble` says why."""
+    try:
+        return open_store(path)
+    except PanelError as error:
+        store = memory_store(path)
+        store.trouble = error
+        return store
+
+
+def person_vault(store: SqliteStore, ask: Ask | None = None) -> LateVault:
+    """The person's keyring or vault file, opened when first needed."""
+
+    async def open_() -> SecretStore:
+        return await open_vault(os.environ, store, paths.data() / VAULT_FILE, ask=ask)
+
+    return LateVault(open_)
+
+
+@asynccontextmanager
+async def open_program(*, polling: bool = False, ask: Ask | None = None) -> AsyncIterator[Program]:
+    """Own the data folder for one command. Raises OwnedElsewhere, StoreError."""
+    logs.set_up()
+    lock = OwnerLock(paths.data())
+    lock.acquire()
+    try:
+        store = open_store(paths.data() / DATABASE)
+        try:
+            program = assemble(Policy.HOUSE, store, person_vault(store, ask))
+            program.household.load()
+            try:
+                if polling:
+                    await program.household.start()
+                else:
+                    await read_keys(program)
+                yield program
+            finally:
+                await program.household.stop()
+        finally:
+            store.close()
+    finally:
+        lock.release()
+
+
+async def read_keys(program: Program) -> None:
+    """Keys of every home that has devices, without polling; trouble is kept for the command that needs a key."""
+    for house in program.household.houses:
+        if not house.devices:
+            continue
+        try:
+            house.give_tokens(await program.vault.tokens(house.home.id))
+        except VaultError as error:
+            house.trouble = error
+
+
+# -- the window --------------------------------------------------------------------------------------
+
+
+@dataclass
+class Session:
+    """A window's program and what must be ended after it."""
+
+    program: Program
+    lock: OwnerLock | None = None
+    demo: DemoProcess | None = None
+    endpoint: Endpoint | None = None
+
+    async def begin(self) -> Household:
+        """Start the demo house or the control endpoint; the household to show."""
+        household = self.program.household
+        if self.demo is not None:
+            await move_in(self.program, await self.demo.start())
+        else:
+            self.endpoint = Endpoint(paths.data(), self.program.operations)
+            await self.endpoint.start()
+        return household
+
+    async def end(self) -> None:
+        """Stop what `begin` started and give the folder back."""
+        if self.endpoint is not None:
+            await self.endpoint.close()
+        if self.demo is not None:
+            await self.demo.stop()
+        self.program.store.close()
+        if self.lock is not None:
+            self.lock.release()
+
+
+def window_session(*, demo: bool, ask: Ask | None = None) -> Session:
+    """A program for a window: the person's house, or the demo with a folder and keys of its own."""
+    if demo:
+        store = open_or_memory(paths.data() / "demo" / DATABASE)
+        program = assemble(Policy.DEMO, store, MemoryVault())
+        return Session(program, demo=DemoProcess(program.gate))
+    lock = OwnerLock(paths.data())
+    lock.acquire()
+    store = open_house_store()
+    return Session(assemble(Policy.HOUSE, store, person_vault(store, ask)), lock=lock)
+
+
+async def move_in(program: Program, demo: DemoHouse) -> None:
+    """Put the demo's homes into its store at today's addresses; the person's own names and layout stay."""
+    store = program.store
+    named = {device.id: device for home in store.homes() for device in store.devices(home.id)}
+    for home in demo.homes:
+        store.save_home(home)
+    for room in demo.rooms:
+        store.save_room(room)
+    store.save_devices([device for device in demo.devices if device.id not in named])
+    store.save_devices([_moved(named[device.id], device) for device in demo.devices if device.id in named])
+    for home_id, tokens in demo.tokens.items():
+        await program.vault.put(HomeId(home_id), tokens)
+
+
+def _moved(known: Device, now: Device) -> Device:
+    return replace(known, host=now.host, port=now.port, parent=now.parent, model=now.model)
+
+
+def raise_file_limit() -> int | None:
+    """Allow as many open files as the system does: a socket a device. The limit, None where there is none."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != hard:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return hard
+
+
+# -- the simulator -----------------------------------------------------------------------------------
+
+
+def simulate(options: argparse.Namespace) -> int:
+    """`lararium sim`. Raises PanelError."""
+    from lararium.sim.command import SimOptions, run
+
+    return run(
+        SimOptions(
+            house=Path(options.house) if options.house else None,
+            export=Path(options.export) if options.export else None,
+            control=options.control,
+            seed=options.seed,
+            latency=options.latency,
+            loss=options.loss or None,
+            devices=options.devices or 0,
+            speed=options.speed,
+            net=options.net or "",
+        )
+    )
+

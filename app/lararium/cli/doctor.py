@@ -1,0 +1,141 @@
+"""`doctor`: each thing the program stands on, one line each: ok, or what to do."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from lararium import bootstrap, logs, paths
+from lararium.cli.output import say_json, say_table
+from lararium.domain.errors import OwnedElsewhere, PanelError, VaultUnavailable
+from lararium.domain.sentences import explain, sentence
+from lararium.domain.words import Language
+from lararium.drivers.miio.interfaces import interfaces
+from lararium.owner.lock import OwnerLock
+from lararium.store.sqlite_store import memory_store
+
+ENOUGH_FILES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line. `ok` False: `text` says what to do."""
+
+    what: str
+    ok: bool
+    text: str
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """Look at everything; 0 if all is well, else 1."""
+    language: Language = options.language
+    store = _store(language)
+    findings = [
+        asyncio.run(_keyring(language)),
+        store[0],
+        _network(language, store[1]),
+        _library(language, store[1]),
+        _qt(language),
+        _files(language),
+        _data(language),
+        Finding("log", True, str(logs.file())),
+    ]
+    if options.json:
+        say_json([{"what": finding.what, "ok": finding.ok, "text": finding.text} for finding in findings])
+    else:
+        rows = [("✓" if f.ok else "✗", sentence(f"doctor.{f.what}", language), f.text) for f in findings]
+        say_table(("", "", ""), rows)
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+async def _keyring(language: Language) -> Finding:
+    store = bootstrap.open_or_memory(paths.data() / bootstrap.DATABASE) if _has_data() else memory_store()
+    try:
+        vault = await bootstrap.person_vault(store).open_now()
+        return Finding("keyring", True, vault.describe())
+    except VaultUnavailable:
+        return Finding("keyring", False, sentence("doctor.keyring.none", language))
+    except PanelError as error:
+        return Finding("keyring", False, explain(error, language))
+    finally:
+        store.close()
+
+
+def _has_data() -> bool:
+    return (paths.data() / bootstrap.DATABASE).exists()
+
+
+def _store(language: Language) -> tuple[Finding, dict[str, Any]]:
+    """The database, and what it tells of devices and traffic."""
+    if not _has_data():
+        return Finding("database", True, sentence("doctor.database.none", language)), {}
+    lock = OwnerLock(paths.data())
+    try:
+        lock.acquire()
+    except OwnedElsewhere:
+        return Finding("database", True, sentence("doctor.database.in_use", language)), {}
+    except PanelError as error:
+        return Finding("database", False, explain(error, language)), {}
+    store = bootstrap.open_or_memory(paths.data() / bootstrap.DATABASE)
+    try:
+        models = {device.model for home in store.homes() for device in store.devices(home.id)}
+        told = {"models": models, "counts": json.loads(store.setting(bootstrap.GATE_COUNTS, "{}"))}
+        trouble = store.trouble
+        if trouble is not None:
+            return Finding("database", False, explain(trouble, language)), told
+        return Finding("database", True, str(store.path)), told
+    except (PanelError, ValueError) as error:
+        text = explain(error, language) if isinstance(error, PanelError) else str(error)
+        return Finding("database", False, text), {}
+    finally:
+        store.close()
+        lock.release()
+
+
+def _network(language: Language, told: dict[str, Any]) -> Finding:
+    hosts = [host for kind in told.get("counts", {}).values() for host in kind.values()]
+    text = sentence(
+        "doctor.network.counts",
+        language,
+        sent=sum(host.get("sent", 0) for host in hosts),
+        hosts=len(hosts),
+        refused=sum(host.get("refused", 0) for host in hosts),
+        interfaces=len(interfaces()),
+    )
+    return Finding("network", True, text)
+
+
+def _library(language: Language, told: dict[str, Any]) -> Finding:
+    library = bootstrap.Specs(bootstrap.spec_library())
+    models = list(library.library.models())
+    missing = sum(library.description(model) is None for model in told.get("models", ()))
+    text = sentence("doctor.library.count", language, models=len(models), missing=missing)
+    return Finding("library", True, text)
+
+
+def _qt(language: Language) -> Finding:
+    try:
+        from lararium.ui.versions import qt_version
+
+        return Finding("qt", True, qt_version())
+    except ImportError as error:
+        return Finding("qt", False, str(error))
+
+
+def _files(language: Language) -> Finding:
+    limit = bootstrap.raise_file_limit()
+    if limit is not None and limit < ENOUGH_FILES:
+        return Finding("files", False, sentence("doctor.files.few", language, limit=limit))
+    return Finding("files", True, str(limit or sentence("doctor.ok", language)))
+
+
+def _data(language: Language) -> Finding:
+    folder = paths.data()
+    nearest = next((path for path in (folder, *folder.parents) if path.exists()), folder)
+    if not os.access(nearest, os.W_OK):
+        return Finding("data", False, sentence("doctor.data.read_only", language, folder=str(folder)))
+    return Finding("data", True, str(folder))
