@@ -8,11 +8,11 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from lararium import __version__
-from lararium.domain.errors import CorruptData, PanelError
+from lararium.domain.errors import CorruptData, PanelError, StoreError
 from lararium.store import backup, copies, schema
 from lararium.store.database import Database, check, connect, is_damage, telling
 from lararium.store.homes import HomeTables
@@ -99,13 +99,14 @@ def open_store(path: Path, now: Now = time.time) -> SqliteStore:
 def memory_store(source: Path | None = None, now: Now = time.time) -> SqliteStore:
     """A store that forgets at the end, filled from `source` where that can still be read.
 
-    For a data folder that cannot be written, for the demo and for tests. Raises StoreError.
+    For a data folder that cannot be used, for the demo and for tests. Empty where `source` is damaged or newer.
     """
     with telling(source or "memory"):
         connection = connect(":memory:")
         try:
-            if source is not None and source.is_file():
-                _fill(connection, source)
+            if source is not None:
+                with suppress(StoreError, sqlite3.Error, OSError):
+                    _fill(connection, source)
             schema.migrate(connection)
         except BaseException:
             connection.close()
@@ -137,6 +138,7 @@ def _is_torso(path: Path) -> bool:
 
 
 def _fill(connection: sqlite3.Connection, source: Path) -> None:
+    """Copy a database that may lie in a folder that cannot be written, its log included."""
     with tempfile.TemporaryDirectory(prefix="lararium-") as scratch:
         copied = Path(scratch) / source.name
         for companion in ("", "-wal"):

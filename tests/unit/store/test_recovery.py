@@ -188,6 +188,39 @@ def test_a_read_only_folder_is_said_and_memory_carries_on(guarded: Path) -> None
     store.close()
 
 
+@pytest.mark.parametrize("content", [None, b"", b"x", b"not a database" * 100])
+def test_memory_starts_empty_where_there_is_nothing_to_read(path: Path, content: bytes | None) -> None:
+    if content is not None:
+        path.write_bytes(content)
+    store = memory_store(path)
+    assert list(store.homes()) == []
+    store.save_home(HOME)
+    assert list(store.homes()) == [HOME]
+    store.close()
+    assert content is None or path.read_bytes() == content
+
+
+def test_memory_does_not_misread_a_newer_database(path: Path) -> None:
+    filled(open_store(path)).close()
+    future = sqlite3.connect(path)
+    future.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    future.close()
+    store = memory_store(path)
+    assert list(store.homes()) == []
+    store.close()
+
+
+def test_the_copy_that_came_back_leaves_the_key_index_to_the_vault(path: Path) -> None:
+    store = filled(open_store(path))
+    store.daily_copy()
+    store.close()
+    break_open(path)
+    again = open_store(path)
+    assert list(again.homes()) == [HOME]
+    assert list(again.packs(HOME.id)) == []
+    again.close()
+
+
 def test_memory_sees_what_only_the_log_holds(path: Path) -> None:
     store = filled(open_store(path))
     copy = memory_store(path)
