@@ -10,7 +10,8 @@ import asyncio
 import errno
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
 from lararium.domain.errors import (
@@ -88,21 +89,29 @@ class Link(asyncio.DatagramProtocol):
         *,
         repeat: bool,
         urgent: bool = False,
+        held: bool = False,
         budget: float | None = None,
         recoveries: int = 2,
         extra: Mapping[str, Any] | None = None,
         late: Late | None = None,
     ) -> Any:
-        """The `result` of a method. `urgent` goes before others.
+        """The `result` of a method. `urgent` goes before others, `held` says that the caller has the turn.
 
-        `repeat` allows sending it again (absolute sets and reads only). `recoveries` is how often a busy device is asked again. `late` hears a result that comes after giving up.
-        Raises DeviceSilent, DeviceUnreachable, WrongToken, WrongDevice, DeviceRefused, OutcomeUnknown, GateRefused.
+        `repeat` allows sending it again (absolute sets and reads only). `recoveries` is how often a busy device is
+        asked again. `late` hears a result that comes after giving up. Raises DeviceSilent, DeviceUnreachable,
+        WrongToken, WrongDevice, DeviceRefused, OutcomeUnknown, GateRefused.
         """
         request = {"method": method, "params": [] if params is None else params, **(extra or {})}
-        await self._turns.take(0 if urgent else 1)
-        try:
+        async with nullcontext() if held else self.turn(urgent=urgent):
             await self._open()
             return await self._converse(request, repeat, budget or self.patience.budget, recoveries, late)
+
+    @asynccontextmanager
+    async def turn(self, *, urgent: bool = False) -> AsyncIterator[None]:
+        """Have the endpoint to oneself, so that what to send can be chosen at the last moment."""
+        await self._turns.take(0 if urgent else 1)
+        try:
+            yield
         finally:
             self._turns.release()
 
@@ -146,8 +155,7 @@ class Link(asyncio.DatagramProtocol):
     def _ask(self, call: Question, request: dict[str, Any], now: float) -> None:
         if call.attempts:
             self.greet()  # shows within one round trip whether it lives and whether it has rebooted
-        number = self._next_id
-        self._next_id = number % (2**31 - 1) + 1
+        number = self.new_id()
         call.ids[number] = now
         call.attempts += 1
         self._sent += 1
@@ -219,6 +227,12 @@ class Link(asyncio.DatagramProtocol):
                 return
             self._transport = transport
             self._suspect = False
+
+    def new_id(self) -> int:
+        """The next message id; devices answer none twice."""
+        number = self._next_id
+        self._next_id = number % (2**31 - 1) + 1
+        return number
 
     def send(self, message: Mapping[str, Any]) -> None:
         """One encrypted datagram, without waiting."""
