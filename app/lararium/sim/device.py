@@ -316,6 +316,7 @@ class SimDevice:
         self._events.clear()
         for child in self._children.values():
             if not child.faults.offline:
+                child.advance()
                 more, happened = child.reports()
                 changed += more
                 events += happened

@@ -47,7 +47,7 @@ def value_of(prop: SimProperty, did: str, model: str, rng: random.Random) -> Val
             return {"model": model, "serial-number": did, "device-id": did}.get(prop.name, _TEXTS.get(prop.name, ""))
         return ""
     if prop.format == "bool":
-        return False
+        return prop.name == "contact-state"  # doors are shut
     if prop.choices:
         quiet = prop.choice("no faults", "no fault", "idle", "normal", "auto", "none", "off", "stop")
         return quiet if quiet is not None and prop.name != "mode" else prop.choices[0][0]  # type: ignore[no-any-return]

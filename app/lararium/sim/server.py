@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import os
 import random
+import statistics
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -16,6 +17,7 @@ from lararium.domain.ids import Token
 from lararium.gate.gate import Gate
 from lararium.sim import net
 from lararium.sim.air import RoomAir
+from lararium.sim.behaviour.climate import measured
 from lararium.sim.body import Body
 from lararium.sim.clock import SimClock, SystemClock
 from lararium.sim.device import SimDevice, Thing
@@ -77,7 +79,8 @@ class SimulatedHouse:
         self._listened: set[Endpoint] = set()
         for home in house.homes:
             for room in home.rooms:
-                self._airs[home.id, room.id] = RoomAir(room.air, self.clock.motion())
+                start = {**_first_air(house, home.id, room.id), **room.air}
+                self._airs[home.id, room.id] = RoomAir(start, self.clock.motion())
         for device in house.devices:
             self.things[device.did] = self._thing(device, legacy)
         for device in house.devices:
@@ -270,3 +273,22 @@ def _secret_of(seed: int) -> bytes:
 
 def _derived(secret: bytes, did: str) -> Token:
     return Token(hashlib.blake2b(did.encode(), key=secret, digest_size=16).digest())
+
+
+def _first_air(house: House, home: str, room: str) -> dict[str, float]:
+    """The air that the sensors of a room show at the start: the middle of what they say. Lamps come on top of lux."""
+    said: dict[str, list[float]] = {}
+    for device in house.devices:
+        if device.spec is None or (device.home, device.room) != (home, room):
+            continue
+        given = {prop.address: value for key, value in device.values.items() if (prop := device.spec.property(key))}
+        for prop, quantity in measured(device.spec):
+            value = given.get(prop.address)
+            if (
+                prop.name != "pm10-density"
+                and not prop.choices
+                and isinstance(value, int | float)
+                and quantity != "lux"
+            ):
+                said.setdefault(quantity, []).append(float(value))
+    return {quantity: statistics.median(values) for quantity, values in said.items()}

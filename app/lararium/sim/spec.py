@@ -74,15 +74,12 @@ class SimProperty:
         return round(value) if self.whole else round(value, 3)
 
     def choice(self, *words: str) -> Any:
-        """First list value whose label carries one of `words` (lower case, in this order), else None."""
+        """List value for the first of `words` (lower case) that is, starts or stands in a label; else None."""
         for word in words:
-            for value, label in self.choices:
-                if label == word:
-                    return value
-        for word in words:
-            for value, label in self.choices:
-                if word in label:
-                    return value
+            for fits in (str.__eq__, str.startswith, str.__contains__):
+                for value, label in self.choices:
+                    if fits(label, word):
+                        return value
         return None
 
     def label(self, value: object) -> str:

@@ -8,7 +8,7 @@ from lararium.domain.capability import Value
 from lararium.sim.air import Pull
 from lararium.sim.behaviour.base import Behaviour
 from lararium.sim.body import Body
-from lararium.sim.spec import SimProperty
+from lararium.sim.spec import SimProperty, SimSpec
 
 _SENSORS = (
     "environment",
@@ -32,9 +32,9 @@ _QUANTITIES = {
 }
 
 
-def measured(body: Body) -> Iterator[tuple[SimProperty, str]]:
+def measured(spec: SimSpec) -> Iterator[tuple[SimProperty, str]]:
     """Properties that show the air of the room, with their quantity."""
-    for prop in body.spec.properties.values():
+    for prop in spec.properties.values():
         if prop.service in _SENSORS and prop.name in _QUANTITIES:
             yield prop, _QUANTITIES[prop.name]
 
@@ -44,7 +44,7 @@ class Sensors(Behaviour):
 
     def __init__(self, body: Body) -> None:
         super().__init__(body)
-        self._readings = [(prop, quantity) for prop, quantity in measured(body)]
+        self._readings = list(measured(body.spec))
         self._quality = body.spec.first("air-quality", service="environment")
         self._bias: dict[str, float] = {}
 
