@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -14,7 +15,7 @@ from types import MappingProxyType
 from lararium.domain.errors import PanelError
 from lararium.domain.words import Language, Words
 
-__all__ = ["catalogue", "explain", "sentence", "words"]
+__all__ = ["catalogue", "clashes", "explain", "sentence", "words"]
 
 _DEFAULTS: dict[str, Words] = {
     "device": Words("The device", "设备"),
@@ -25,16 +26,24 @@ _DEFAULTS: dict[str, Words] = {
 
 
 @cache
+def _modules() -> Mapping[str, Mapping[str, Words]]:
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return {name: importlib.import_module(f"{__name__}.{name}").SENTENCES for name in names}
+
+
+@cache
 def catalogue() -> Mapping[str, Words]:
-    """Every sentence by key. Raises ValueError where two modules claim one key."""
+    """Every sentence by key; where two modules claim one, the first by name holds (`clashes` is tested empty)."""
     merged: dict[str, Words] = {}
-    for module in pkgutil.iter_modules(__path__):
-        sentences: dict[str, Words] = importlib.import_module(f"{__name__}.{module.name}").SENTENCES
-        clash = merged.keys() & sentences.keys()
-        if clash:
-            raise ValueError(f"sentences defined twice: {', '.join(sorted(clash))}")
-        merged |= sentences
+    for sentences in _modules().values():
+        merged = {**sentences, **merged}
     return MappingProxyType(merged)
+
+
+def clashes() -> frozenset[str]:
+    """Keys that more than one module defines."""
+    keys = [key for sentences in _modules().values() for key in sentences]
+    return frozenset(key for key, count in Counter(keys).items() if count > 1)
 
 
 def words(key: str) -> Words:

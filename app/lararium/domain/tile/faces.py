@@ -227,9 +227,9 @@ def _hue(part: PartState, hue: str, look: Look) -> str:
 
 
 def _spoken(name: str, state: str, value: str, unit: str, language: Language) -> str:
-    told = quantity.spoken(state, language)
     if language is Language.EN:
-        told = told if told[1:2].isupper() else told[:1].lower() + told[1:]
+        state = _SEPARATOR.join(p if p[1:2].isupper() else p[:1].lower() + p[1:] for p in state.split(_SEPARATOR))
+    told = quantity.spoken(state, language)
     corner_words = quantity.spoken(
         f"{unit} {value}" if unit in ("PM2.5", "CO₂", "TDS") else f"{value} {unit}", language
     )

@@ -1,0 +1,363 @@
+"""What a tile says: looks and their precedence, words, corner, level, accessible name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from lararium.domain.capability import Description, Value
+from lararium.domain.errors import WrongDevice, WrongToken
+from lararium.domain.ids import DeviceId
+from lararium.domain.state import DeviceState, Freshness
+from lararium.domain.tile import Look, TapKind, TileFace, face
+from lararium.domain.words import Language
+from tests.support.tiles import (
+    AIR_CONDITIONER,
+    CURTAIN,
+    HUMIDIFIER,
+    LAMP,
+    LEAK,
+    NOW,
+    action,
+    choices,
+    device,
+    part,
+    prop,
+    seen,
+)
+
+
+def show(
+    description: Description | None,
+    state: DeviceState,
+    *,
+    part_id: str = "",
+    language: Language = Language.EN,
+    children: int = 0,
+    locked: bool = False,
+) -> TileFace:
+    return face(description, part_id, state, name="Tile", language=language, now=NOW, children=children, locked=locked)
+
+
+def says(description: Description, language: Language = Language.EN, **values: Value) -> str:
+    """State words with values given as service__name."""
+    return show(
+        description, seen({k.replace("__", ":").replace("_", "-"): v for k, v in values.items()}), language=language
+    ).state
+
+
+# -- looks ---------------------------------------------------------------------------------------
+
+
+def test_a_lamp_that_is_on() -> None:
+    tile = show(LAMP, seen({"light:on": True, "light:brightness": 60}))
+    assert (tile.look, tile.on, tile.state, tile.level, tile.level_writable) == (Look.ON, True, "On · 60%", 0.6, True)
+    assert (tile.hue, tile.icon, tile.badge, tile.tap) == ("light", "lightbulb-fill", "", TapKind.TOGGLE)
+    assert tile.spoken == "Tile, on, 60 percent"
+    assert tile.hint == "Tap to turn off"
+    assert tile.refresh_in is None
+
+
+def test_a_lamp_in_chinese() -> None:
+    tile = show(LAMP, seen({"light:on": True, "light:brightness": 60}), language=Language.ZH_CN)
+    assert (tile.state, tile.spoken, tile.hint) == ("开 · 60%", "Tile，开，百分之60", "轻点关闭")
+
+
+def test_a_lamp_that_is_off_has_an_empty_track() -> None:
+    tile = show(LAMP, seen({"light:on": False, "light:brightness": 60}))
+    assert (tile.look, tile.on, tile.state, tile.level, tile.icon) == (Look.OFF, False, "Off", 0.0, "lightbulb")
+
+
+def test_pending_shows_the_target_at_once_and_says_so_after_a_second() -> None:
+    early = show(LAMP, seen({"light:on": False}, pending={"light:on": True}, waiting=0.2))
+    assert (early.look, early.on, early.state, early.badge) == (Look.PENDING, True, "On", "sync")
+    assert early.refresh_in == pytest.approx(0.8)
+    late = show(LAMP, seen({"light:on": False}, pending={"light:on": True}, waiting=1.5))
+    assert (late.state, late.refresh_in) == ("Turning on…", None)
+    assert show(LAMP, seen({"light:on": True}, pending={"light:on": False}, waiting=2)).state == "Turning off…"
+    assert show(LAMP, seen({"light:on": True}, pending={"light:brightness": 3}, waiting=2)).state == "Changing…"
+
+
+def test_a_device_that_does_not_answer() -> None:
+    state = seen({"light:on": True, "light:brightness": 60}, freshness=Freshness.OFFLINE, ago=250)
+    tile = show(LAMP, state)
+    assert (tile.look, tile.on, tile.state, tile.badge) == (Look.UNREACHABLE, None, "No answer 4 min", "wifi-off")
+    assert (tile.tap, tile.level, tile.level_writable, tile.hint) == (TapKind.RETRY, None, False, "Tap to try again")
+    assert tile.refresh_in == pytest.approx(50)
+    assert show(LAMP, replace(state, seen_at=None)).state == "No answer"
+
+
+def test_stale_values_carry_their_age() -> None:
+    tile = show(LAMP, seen({"light:on": True, "light:brightness": 60}, freshness=Freshness.STALE, ago=300))
+    assert (tile.look, tile.on, tile.state, tile.badge) == (Look.STALE, True, "On · 5 min ago", "clock")
+    assert tile.refresh_in == pytest.approx(60)
+
+
+def test_cached_values_grow_stale_by_their_kind() -> None:
+    fresh = show(LAMP, seen({"light:on": True}, freshness=Freshness.UNKNOWN, ago=60))
+    assert fresh.look is Look.ON
+    assert fresh.refresh_in == pytest.approx(60.1)
+    assert show(LAMP, seen({"light:on": True}, freshness=Freshness.UNKNOWN, ago=121)).look is Look.STALE
+    calm = {"submersion-sensor:submersion-state": False}
+    assert show(LEAK, seen(calm, ago=25 * 3600)).look is Look.OFF
+    assert show(LEAK, seen(calm, ago=27 * 3600)).look is Look.STALE
+
+
+def test_nothing_known_yet() -> None:
+    tile = show(LAMP, DeviceState(DeviceId("d")))
+    assert (tile.look, tile.on, tile.state, tile.refresh_in) == (Look.OFF, None, "Connecting…", None)
+
+
+def test_a_fault_in_words() -> None:
+    tile = show(HUMIDIFIER, seen({"humidifier:on": True, "humidifier:fault": 1, "environment:relative-humidity": 41}))
+    assert (tile.look, tile.on, tile.state, tile.value) == (Look.ERROR, True, "Refill water", "41%")
+    assert show(HUMIDIFIER, seen({"humidifier:fault": 2})).state == "Fault E3"
+    assert show(HUMIDIFIER, seen({"humidifier:fault": 0, "humidifier:on": False})).state == "Off"
+    silent = show(HUMIDIFIER, seen({"humidifier:fault": 1}, freshness=Freshness.OFFLINE))
+    assert (silent.look, silent.state, silent.tap) == (Look.ERROR, "Refill water · No answer", TapKind.RETRY)
+
+
+def test_a_changed_key_and_a_stranger() -> None:
+    tile = show(LAMP, seen({"light:on": True}, freshness=Freshness.BADTOKEN))
+    assert (tile.look, tile.state, tile.tap) == (Look.ERROR, "Needs its new token", TapKind.SHEET)
+    assert show(LAMP, replace(seen(), trouble=WrongToken())).look is Look.ERROR
+    assert show(LAMP, replace(seen(), trouble=WrongDevice())).state == "Another device answers here"
+    assert show(None, seen(freshness=Freshness.BADTOKEN)).tap is TapKind.SHEET
+
+
+def test_an_alarm_comes_before_everything() -> None:
+    wet = {"submersion-sensor:submersion-state": True, "battery:battery-level": 50}
+    for freshness in Freshness:
+        tile = show(LEAK, seen(wet, freshness=freshness, ago=500))
+        assert (tile.look, tile.on, tile.hue, tile.state) == (Look.ALARM, True, "alarm", "Water leak!")
+    assert show(LEAK, seen({**wet, "submersion-sensor:submersion-state": False})).state == "Dry · battery 50%"
+
+
+def test_a_model_without_description() -> None:
+    tile = show(None, seen())
+    assert (tile.look, tile.tap, tile.state) == (
+        Look.NEEDS_DESCRIPTION,
+        TapKind.ASK_DESCRIPTION,
+        "Needs its description",
+    )
+
+
+def test_locks_of_panel_and_child() -> None:
+    heater = device(
+        "heater",
+        prop("heater:on", writable=True),
+        prop("physical-controls-locked:physical-controls-locked", writable=True),
+        primary="heater:on",
+    )
+    values: dict[str, Value] = {"heater:on": True, "physical-controls-locked:physical-controls-locked": True}
+    child = show(heater, seen(values))
+    assert (child.look, child.on, child.badge, child.tap) == (Look.LOCKED, True, "lock-small", TapKind.TOGGLE)
+    panel = show(LAMP, seen({"light:on": True, "light:brightness": 5}), locked=True)
+    assert (panel.look, panel.tap, panel.level_writable) == (Look.LOCKED, TapKind.SHEET, False)
+
+
+def test_what_cannot_report_is_assumed() -> None:
+    blind_switch = device("television", prop("television:on", writable=True, readable=False), primary="television:on")
+    tile = show(blind_switch, seen())
+    assert (tile.look, tile.tap, tile.on) == (Look.ASSUMED, TapKind.TWO_BUTTONS, None)
+    actions = device("television", action("television:turn-on"), action("television:turn-off"))
+    assert show(actions, seen()).tap is TapKind.TWO_BUTTONS
+
+
+# -- words by kind --------------------------------------------------------------------------------
+
+
+def test_outlet_with_power() -> None:
+    outlet = device(
+        "outlet",
+        prop("switch:on", writable=True),
+        prop("power-consumption:electric-power", range_=(0, 4000, 1), unit="W"),
+        primary="switch:on",
+    )
+    assert says(outlet, switch__on=True, power_consumption__electric_power=84) == "On · 84 W"
+    assert says(outlet, switch__on=False, power_consumption__electric_power=0) == "Off"
+
+
+def test_air_conditioner() -> None:
+    values: dict[str, Value] = {
+        "air-conditioner:on": True,
+        "air-conditioner:mode": 1,
+        "air-conditioner:target-temperature": 23,
+        "environment:temperature": 24.5,
+    }
+    tile = show(AIR_CONDITIONER, seen(values))
+    assert (tile.state, tile.value, tile.hue, tile.level) == ("cool · 24.5° now".capitalize(), "23°", "cool", None)
+    assert tile.spoken == "Tile, cool, 24.5 degrees now, 23 degrees"
+    assert show(AIR_CONDITIONER, seen({**values, "air-conditioner:mode": 2})).hue == "heat"
+    off = show(AIR_CONDITIONER, seen({**values, "air-conditioner:on": False}))
+    assert (off.state, off.value) == ("Off · 24.5° now", "")
+
+
+def test_purifier() -> None:
+    purifier = device(
+        "air-purifier",
+        prop("air-purifier:on", writable=True),
+        prop("air-purifier:mode", writable=True, list_=choices("auto", "sleep")),
+        prop("environment:pm2.5-density", range_=(0, 600, 1), unit="µg/m³"),
+        primary="air-purifier:on",
+    )
+    values: dict[str, Value] = {"air-purifier:on": True, "air-purifier:mode": 0, "environment:pm2.5-density": 12}
+    tile = show(purifier, seen(values))
+    assert (tile.state, tile.value, tile.unit) == ("Auto · Good", "12", "PM2.5")
+    assert tile.spoken == "Tile, auto, good, PM2.5 12"
+    assert show(purifier, seen({**values, "environment:pm2.5-density": 76})).state == "Auto · Poor"
+    assert show(purifier, seen({**values, "air-purifier:on": False})).state == "Off"
+
+
+def test_fan() -> None:
+    fan = device(
+        "fan",
+        prop("fan:on", writable=True),
+        prop("fan:fan-level", writable=True, list_=choices("Level1", "Level2", "Level3", "Level4", first=1)),
+        prop("fan:horizontal-swing", writable=True),
+        primary="fan:on",
+        level="fan:fan-level",
+    )
+    tile = show(fan, seen({"fan:on": True, "fan:fan-level": 2, "fan:horizontal-swing": True}))
+    assert (tile.state, tile.level, tile.level_writable) == ("Level 2 · swing", 0.5, True)
+    assert says(fan, Language.ZH_CN, fan__on=True, fan__fan_level=2) == "2 档"
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"curtain:current-position": 0}, "Closed"),
+        ({"curtain:current-position": 3}, "Closed"),
+        ({"curtain:current-position": 40}, "Open 40%"),
+        ({"curtain:current-position": 100}, "Open"),
+        ({"curtain:current-position": 40, "curtain:status": 1}, "Opening…"),
+        ({"curtain:current-position": 40, "curtain:status": 2}, "Closing…"),
+        ({"curtain:status": 0}, "Position unknown"),
+    ],
+)
+def test_curtain(values: dict[str, Value], words: str) -> None:
+    assert show(CURTAIN, seen(values)).state == words
+
+
+def test_a_curtain_just_told_to_open() -> None:
+    tile = show(CURTAIN, seen({"curtain:current-position": 10}, pending={"curtain:target-position": 100}, waiting=4))
+    assert (tile.look, tile.state, tile.level, tile.tap) == (Look.PENDING, "Opening…", 1.0, TapKind.STOP)
+
+
+def test_airer() -> None:
+    airer = device(
+        "airer",
+        prop("airer:status", list_=choices("stop", "rising", "lowering")),
+        prop("airer:current-position", range_=(0, 100, 1), unit="%"),
+        prop("airer:dryer", writable=True),
+        prop("airer:left-time", range_=(0, 120, 1), unit="min"),
+        prop("light:on", part="light", writable=True),
+        parts=(part("airer", primary="airer:motor-control"), part("light", id_="light", primary="light:on")),
+    )
+    assert says(airer, airer__status=2) == "Lowering…"
+    assert says(airer, airer__status=0, airer__dryer=True, airer__left_time=38) == "Drying · 38 min"
+    assert says(airer, airer__status=0, airer__current_position=0, light__on=True) == "Light on · Raised"
+    assert says(airer, airer__current_position=100) == "Lowered"
+
+
+def test_vacuum() -> None:
+    vacuum = device(
+        "vacuum",
+        prop("vacuum:status", list_=choices("idle", "cleaning", "returning", "charging", "pause", "docked")),
+        prop("vacuum:cleaning-area", range_=(0, 500, 1)),
+        prop("battery:battery-level", range_=(0, 100, 1), unit="%"),
+    )
+    assert says(vacuum, vacuum__status=3, battery__battery_level=100) == "Docked · 100%"
+    assert says(vacuum, vacuum__status=3, battery__battery_level=40) == "Charging · 40%"
+    assert says(vacuum, vacuum__status=1, vacuum__cleaning_area=18, battery__battery_level=40) == "Cleaning · 18 m²"
+    assert says(vacuum, vacuum__status=2, battery__battery_level=9) == "Returning · 9%"
+    tile = show(vacuum, seen({"vacuum:status": 1, "battery:battery-level": 40}))
+    assert (tile.on, tile.level, tile.level_writable, tile.tap) == (True, 0.4, False, TapKind.SHEET)
+
+
+def test_climate_sensor_tells_its_age() -> None:
+    sensor = device(
+        "temperature-humidity-sensor",
+        prop("environment:temperature", range_=(-30, 100, 0.1), unit="°C"),
+        prop("environment:relative-humidity", range_=(0, 100, 1), unit="%"),
+    )
+    tile = show(sensor, seen({"environment:temperature": 23.4, "environment:relative-humidity": 48}, ago=130))
+    assert (tile.state, tile.value, tile.look) == ("48% · 2 min ago", "23.4°", Look.OFF)
+    assert tile.refresh_in == pytest.approx(50)
+
+
+def test_contact_is_closed_while_its_halves_touch() -> None:
+    plain = device("magnet-sensor", prop("magnet-sensor:contact-state"))
+    assert says(plain, magnet_sensor__contact_state=True) == "Closed"
+    assert says(plain, magnet_sensor__contact_state=False) == "Open"
+    listed = device("magnet-sensor", prop("magnet-sensor:contact-state", list_=choices("open", "close", first=1)))
+    assert says(listed, magnet_sensor__contact_state=1) == "Open"
+    assert show(listed, seen({"magnet-sensor:contact-state": 1})).icon == "door-open"
+
+
+def test_washer() -> None:
+    washer = device(
+        "washer",
+        prop("washer:on", writable=True),
+        prop("washer:status", list_=choices("idle", "spinning", "delayed", "busy", "done")),
+        prop("washer:mode", writable=True, list_=choices("Cotton", "Wool")),
+        prop("washer:left-time", range_=(0, 240, 1), unit="min"),
+        prop("washer:target-time", range_=(0, 240, 1), unit="min"),
+        primary="washer:on",
+    )
+    tile = show(washer, seen({"washer:on": True, "washer:status": 1, "washer:left-time": 12, "washer:target-time": 60}))
+    assert (tile.state, tile.on, tile.tap) == ("Spin · 12 min", True, TapKind.SHEET)
+    assert tile.level == pytest.approx(0.8)
+    assert says(washer, washer__status=3, washer__mode=1, washer__left_time=75) == "Wool · 1 h 15 min"
+    assert says(washer, washer__status=0, washer__on=True) == "Idle"
+    assert says(washer, washer__status=2) == "Starts later"
+
+
+def test_gateway_counts_its_children() -> None:
+    assert show(device("gateway"), seen({"x:y": 1}), children=34).state == "Online · 34 devices"
+    assert show(device("gateway"), seen({"x:y": 1}), children=1).state == "Online · 1 device"
+    assert show(device("gateway"), seen({"x:y": 1}), children=1, language=Language.ZH_CN).state == "在线 · 1 台设备"
+
+
+def test_lock_door_and_occupancy() -> None:
+    lock = device(
+        "lock",
+        prop("lock:status", list_=choices("locked", "unlocked", first=1)),
+        prop("door:door-state", list_=choices("open", "close", first=1)),
+        prop("battery:battery-level", range_=(0, 100, 1), unit="%"),
+    )
+    assert says(lock, lock__status=1, door__door_state=2, battery__battery_level=70) == "Locked · battery 70%"
+    assert says(lock, lock__status=1, door__door_state=1) == "Door open"
+    presence = device("occupancy-sensor", prop("occupancy-sensor:occupancy-status", list_=choices("absent", "present")))
+    assert says(presence, occupancy_sensor__occupancy_status=0) == "Nobody here"
+    assert says(presence, occupancy_sensor__occupancy_status=1) == "Someone here"
+
+
+def test_generic_says_what_the_description_calls_telling() -> None:
+    odd = device(
+        "generic",
+        prop("tank:on", writable=True),
+        prop("tank:temperature", range_=(0, 50, 0.1), unit="°C"),
+        prop("tank:ph", range_=(0, 14, 0.1)),
+        primary="tank:on",
+        state=("tank:temperature", "tank:ph"),
+    )
+    tile = show(odd, seen({"tank:on": True, "tank:temperature": 25.4, "tank:ph": 7.2}))
+    assert (tile.state, tile.value) == ("On · 7.2", "25.4°")
+
+
+def test_a_part_speaks_for_itself() -> None:
+    gangs = device(
+        "switch",
+        prop("switch:on", writable=True),
+        prop("switch-2:on", part="switch-2", writable=True),
+        prop("switch:fault", list_=choices("ok", "Overload")),
+        parts=(part("switch", primary="switch:on"), part("switch", id_="switch-2", primary="switch-2:on")),
+    )
+    state = seen({"switch:on": True, "switch-2:on": False, "switch:fault": 1}, pending={})
+    assert show(gangs, state).state == "Overloaded"
+    assert show(gangs, state, part_id="switch-2").state == "Off"
+    waiting = seen({"switch:on": True, "switch-2:on": False}, pending={"switch-2:on": True})
+    assert show(gangs, waiting).look is Look.ON
+    assert show(gangs, waiting, part_id="switch-2").look is Look.PENDING
