@@ -182,6 +182,12 @@ class RoomsPage(QObject):  # type: ignore[operator]
         card = self.card(self._room())
         return card.words if card else ""
 
+    @Property(str, notify=changed)
+    def firstRoom(self) -> str:
+        """Id of the first room, '' for none."""
+        rows = self._cards.rows
+        return rows[0].room if rows else ""
+
     @Property(bool, notify=changed)
     def anythingOn(self) -> bool:
         """Whether something in the open room can be switched off."""
