@@ -39,9 +39,13 @@ class SqliteStore(HomeTables, RecordTables):
         return self._database.path
 
     def check(self) -> None:
-        """Look the whole file over. Raises CorruptData, StoreError."""
-        with self._database.lock, telling(self._database.where):
-            check(self._database.connection, self._database.where)
+        """Look the whole file over, past what is cached in memory. Raises CorruptData, StoreError."""
+        with telling(self._database.where):
+            if self.path is None:
+                check(self._database.connection, self._database.where)
+            else:
+                with closing(connect(self.path)) as fresh:
+                    check(fresh, self.path)
 
     def daily_copy(self) -> Path | None:
         """Make today's copy (UTC) if there is none and keep the last seven; its path if one was made.

@@ -178,6 +178,18 @@ def test_nothing_shows_a_token() -> None:
     assert refused.value.__suppress_context__
 
 
+def test_what_lies_too_deep_is_left_alone() -> None:
+    deep: Any = [LAMP]
+    for _ in range(20):
+        deep = {"more": deep}
+    with pytest.raises(BadInput):
+        parsed(deep)
+
+
+def test_a_number_of_thousands_of_digits_is_no_did() -> None:
+    assert parsed([LAMP | {"did": 10**300}]).rows[0].did == ""
+
+
 def test_2000_devices_with_much_around_them_are_read() -> None:
     rest = {f"field{n}": "x" * 40 for n in range(40)}
     found = parsed([LAMP | rest | {"did": str(n + 10**8)} for n in range(2000)])
