@@ -36,11 +36,11 @@ def keys(query: str) -> list[str]:
         ("客厅窗", "curtain", Match.PREFIX),
         ("窗帘", "curtain", Match.INSIDE),
         ("吊灯", "ceiling", Match.RELATED),
-        ("keting", "ceiling", Match.PINYIN),
+        ("keting", "curtain", Match.PINYIN),
         ("ktdd", "ceiling", Match.INITIALS),
         ("ktcl", "curtain", Match.INITIALS),
         ("diaodeng", "ceiling", Match.PINYIN),
-        ("kting", "ceiling", Match.INITIALS),
+        ("ktingdiao", "ceiling", Match.INITIALS),
         ("jiashiqi", "humid", Match.PINYIN),
         ("humidifer", "humid", Match.FUZZY),
         ("kettel", "kettle", Match.FUZZY),
@@ -83,7 +83,7 @@ def test_a_thousand_names_answer_quickly() -> None:
         for query in ("l", "lamp 77", "ktd", "bathrom", "nothing like it"):
             index.find(query)
         best = min(best, (time.perf_counter() - began) / 5)
-    assert best < 0.3, f"{best * 1000:.1f} ms a query, ten times the budget"
+    assert best < 0.1, f"{best * 1000:.1f} ms a query, over three times the budget"
 
 
 @given(st.text(max_size=30), st.lists(st.text(max_size=12), max_size=8))

@@ -242,6 +242,6 @@ def test_a_command_and_its_inverse_cancel(state: DeviceState) -> None:
         back = inverse(LAMP, intent, state)
         assert isinstance(back, Write)
         after: dict[str, Value] = dict(state.values)
-        after.update(dict(intent.values))
-        after.update(dict(back.values))
+        for written in (intent, back):
+            after.update((str(name), value) for name, value in written.values.items())
         assert after == state.values
