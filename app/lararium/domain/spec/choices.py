@@ -6,13 +6,16 @@ import re
 from functools import lru_cache
 
 from lararium.domain.capability import Choice
+from lararium.domain.spec.vocabulary.meaning_words import MEANING_WORDS
 from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
 from lararium.domain.spec.vocabulary.values import CHINESE, PATTERNS, VALUES
+from lararium.domain.spec.vocabulary.values_more import TRADE_VALUES
 from lararium.domain.words import Words
 
 _SEPARATORS = re.compile(r"[\s_\-./:]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_NAMES = frozenset({"Alexa", "Bluetooth", "Google", "Mi", "Xiaomi"})
 _MODE_SUFFIX = re.compile(r"(?: mode|模式)$")
 
 
@@ -42,14 +45,14 @@ def meaning(text: str, name: str) -> str:
 def words(text: str) -> Words:
     """A list text in both languages; where no table knows it, as the maker wrote it."""
     folded, lower = fold(text), text.lower()
-    known = VALUES.get(folded) or VALUES.get(lower)
+    known = VALUES.get(folded) or VALUES.get(lower) or TRADE_VALUES.get(folded) or TRADE_VALUES.get(lower)
     if known is not None:
         return known
     for pattern, said in PATTERNS:
         match = pattern.fullmatch(folded)
         if match:
             return Words(said.en.format(*match.groups()), said.zh_CN.format(*match.groups()))
-    sense = VALUES.get(MEANINGS.get(folded, ""))
+    sense = MEANING_WORDS.get(MEANINGS.get(folded, ""))
     if has_chinese(text):
         english = CHINESE.get(lower) or (sense.en if sense else "")
         return Words(english or text, text)
@@ -57,14 +60,18 @@ def words(text: str) -> Words:
 
 
 def tidy(text: str) -> str:
-    """English text with a capital and without underscores."""
-    plain = text.replace("_", " ").strip()
-    if plain.islower() or (plain[:1].islower() and " " in plain):
-        plain = plain[:1].upper() + plain[1:]
+    """English text in sentence case, without underscores; abbreviations and names keep their capitals."""
+    plain = " ".join(text.replace("_", " ").split())
     if plain.count("-") and " " not in plain and plain.replace("-", "").isalpha():
         plain = plain.replace("-", " ")
-        plain = plain[:1].upper() + plain[1:].lower()
-    return plain
+    first, *others = plain.split(" ")
+    if first[:1].islower() and first.islower():
+        first = first[:1].upper() + first[1:]
+    return " ".join((first, *(_lowered(word) for word in others)))
+
+
+def _lowered(word: str) -> str:
+    return word.lower() if word.istitle() and word.isalpha() and len(word) > 1 and word not in _NAMES else word
 
 
 def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str) -> tuple[Choice, ...]:

@@ -2,45 +2,62 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 
 from lararium.domain.spec.choices import fold, has_chinese, tidy
 from lararium.domain.spec.draft import Draft
 from lararium.domain.spec.vocabulary.climate_air import CLIMATE_AIR
+from lararium.domain.spec.vocabulary.extras import EXTRAS
 from lararium.domain.spec.vocabulary.happenings import ACTIONS, EVENTS
 from lararium.domain.spec.vocabulary.household import HOUSEHOLD
 from lararium.domain.spec.vocabulary.lighting_power import LIGHTING_POWER
-from lararium.domain.spec.vocabulary.services import SERVICES
+from lararium.domain.spec.vocabulary.services import PLACE_WORDS, SERVICES
 from lararium.domain.words import Words
 
 PROPERTIES: dict[str, Words] = {**LIGHTING_POWER, **CLIMATE_AIR, **HOUSEHOLD}
 _TABLES = {"property": PROPERTIES, "action": ACTIONS, "event": EVENTS}
 _BY_TEXT: dict[str, Words] = {}
-for _table in (SERVICES, EVENTS, ACTIONS, PROPERTIES):
+for _table in (SERVICES, EXTRAS, EVENTS, ACTIONS, PROPERTIES):
     _BY_TEXT.update((fold(words.en), words) for words in _table.values())
     _BY_TEXT.update((fold(name), words) for name, words in _table.items())
+_SERVICE_ITSELF = frozenset({"on"})
+_SAYS_LITTLE = frozenset({"mode", "status", "fault", "brightness", "color", "name", "enable", "toggle"})
+_SAYS_NOTHING = frozenset({"custom", "custom-service", "function", "other", "setting"})
 _LIMIT = 60
+_FILLER = re.compile(r"\b(?:service|services|the)\b", re.IGNORECASE)
 
 
 def name_all(drafts: Sequence[Draft], owns: dict[str, str]) -> None:
     """Set `label` of every draft. `owns`: own service key by part."""
     by_part: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:
-        draft.label = label_of(draft.what, draft.name, draft.urn.standard, draft.text)
         by_part[draft.part].append(draft)
     for part, members in by_part.items():
         own = owns.get(part, "")
-        english = _distinct(
-            members, own, lambda d: d.label.en, lambda d: service_words(d.owner.urn.name, d.owner.text).en
-        )
-        chinese = _distinct(
-            members, own, lambda d: d.label.zh_CN, lambda d: service_words(d.owner.urn.name, d.owner.text).zh_CN
-        )
+        repeated = _repeated(members)
+        places = [service_words(d.owner.urn.name, d.owner.text, d.owner.urn.name in repeated) for d in members]
+        for draft, place in zip(members, places, strict=True):
+            draft.label = _placed(draft, own, place)
+        english = _distinct(members, own, [d.label.en for d in members], [p.en for p in places])
+        chinese = _distinct(members, own, [d.label.zh_CN for d in members], [p.zh_CN for p in places])
         for draft, en, zh in zip(members, english, chinese, strict=True):
             if draft.label.en is not en or draft.label.zh_CN is not zh:
                 draft.label = Words(en, zh)
+
+
+def _placed(draft: Draft, own: str, place: Words) -> Words:
+    """`Power` of a side service is called by the service; its mode or brightness says whose it is."""
+    label = label_of(draft.what, draft.name, draft.urn.standard, draft.text)
+    if draft.service == own or draft.what != "property" or not draft.urn.standard or not draft.owner.urn.standard:
+        return label
+    if draft.name in _SERVICE_ITSELF:
+        return place
+    if draft.name in _SAYS_LITTLE and draft.owner.urn.name not in _SAYS_NOTHING:
+        return Words(f"{label.en} ({place.en})", f"{label.zh_CN} ({place.zh_CN})")
+    return label
 
 
 @lru_cache(maxsize=16384)
@@ -62,13 +79,40 @@ def label_of(what: str, name: str, standard: bool, text: str) -> Words:
     return Words(tidy(text)[:_LIMIT], known.zh_CN if known else tidy(text)[:_LIMIT])
 
 
-@lru_cache(maxsize=4096)
-def service_words(name: str, text: str) -> Words:
-    """What a service is called where it tells two controls apart."""
+def service_words(name: str, text: str, repeated: bool) -> Words:
+    """What a service is called where it tells two controls apart; a repeated one says what its own text says."""
     known = SERVICES.get(name)
+    if known is not None and not repeated:
+        return known
+    return service_title(name, text, known or label_of("property", name, False, ""))
+
+
+@lru_cache(maxsize=4096)
+def service_title(name: str, text: str, fallback: Words) -> Words:
+    """A service's own text where it says more than the type name, else `fallback`."""
+    plain = " ".join(_FILLER.sub(" ", text).replace("-", " ").split())[:_LIMIT]
+    folded = plain.lower()
+    if not plain or folded == name.replace("-", " ") or folded == fallback.en.lower():
+        return fallback
+    if has_chinese(plain):
+        return Words(fallback.en, plain)
+    known = _BY_TEXT.get(folded)
     if known is not None:
         return known
-    return label_of("property", name, False, text)
+    words = folded.split()
+    if all(word in PLACE_WORDS or word.isdigit() for word in words):
+        chinese = "".join(PLACE_WORDS.get(word, f" {word}") for word in words).strip()
+    else:
+        side = next((PLACE_WORDS[word] for word in words if word in PLACE_WORDS), "")
+        chinese = f"{side}{fallback.zh_CN}" if side and side not in fallback.zh_CN else fallback.zh_CN
+    return Words(tidy(plain), chinese)
+
+
+def _repeated(members: Sequence[Draft]) -> frozenset[str]:
+    """Names of services of which several are here."""
+    keys = {draft.service: draft.owner.urn.name for draft in members}
+    counts = Counter(keys.values())
+    return frozenset(name for name, count in counts.items() if count > 1)
 
 
 def _from_name(name: str) -> Words:
@@ -80,33 +124,30 @@ def _from_name(name: str) -> Words:
     return Words(plain[:_LIMIT], plain[:_LIMIT])
 
 
-def _distinct(
-    members: Sequence[Draft], own: str, said: Callable[[Draft], str], place: Callable[[Draft], str]
-) -> list[str]:
+def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: Sequence[str]) -> list[str]:
     """One text for each, all different: the part's own keep theirs, others add their service, then a number."""
-    texts = [said(draft) for draft in members]
+    texts = list(said)
     groups: dict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(texts):
         groups[text.casefold()].append(index)
     if len(groups) == len(texts):
         return texts
-    taken = {folded for folded, indexes in groups.items()}
-    for folded, indexes in groups.items():
+    taken = set(groups)
+    for indexes in groups.values():
         if len(indexes) == 1:
             continue
         keeper = next((i for i in indexes if members[i].service == own), indexes[0])
+        told_apart = len({places[i] for i in indexes}) == len(indexes)
         for index in indexes:
-            if index == keeper:
+            if index == keeper and (members[index].service == own or not told_apart):
                 continue
-            member = members[index]
             base = texts[index]
-            if member.service != members[keeper].service:
-                base = f"{texts[index]} ({place(member)})"
+            if members[index].service != members[keeper].service or (told_apart and index == keeper):
+                base = f"{texts[index]} ({places[index]})"
             wanted, turn = base, 1
             while wanted.casefold() in taken:
                 turn += 1
                 wanted = f"{base} {turn}"
             taken.add(wanted.casefold())
             texts[index] = wanted
-        taken.add(folded)
     return texts

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lararium.domain.spec.choices import has_chinese, tidy
 from lararium.domain.spec.device_types import DEVICE_TYPES
 from lararium.domain.spec.document import SpecDocument, SpecService
 from lararium.domain.spec.draft import Draft
 from lararium.domain.spec.kinds import KINDS
+from lararium.domain.spec.labels import service_title
 from lararium.domain.spec.places import MAIN_SERVICES, PART_KINDS, SIDE_SERVICES, main_services
 from lararium.domain.spec.roles import Given, give
 from lararium.domain.spec.vocabulary.services import SERVICES
@@ -19,16 +18,6 @@ from lararium.domain.words import Words
 
 Keys = list[tuple[str, SpecService]]
 
-_FILLER = re.compile(r"\b(?:service|services|the)\b", re.IGNORECASE)
-_SIDES = {
-    "left": Words("Left", "左"),
-    "right": Words("Right", "右"),
-    "middle": Words("Middle", "中"),
-    "first": Words("First", "第一"),
-    "second": Words("Second", "第二"),
-    "third": Words("Third", "第三"),
-    "fourth": Words("Fourth", "第四"),
-}
 _NEEDS_STATE = frozenset(
     {
         "motion-sensor",
@@ -95,6 +84,10 @@ def _own_service(document: SpecDocument, keys: Keys, drafts: Sequence[Draft], ki
     for draft in drafts:
         if draft.name == "on" and draft.writable and draft.owner.urn.name not in SIDE_SERVICES:
             return draft.service
+    if kind == "light":
+        lamp = next((d.service for d in drafts if d.owner.urn.name == "indicator-light" and d.name == "on"), "")
+        if lamp:
+            return lamp
     return next((d.service for d in drafts if d.owner.urn.name not in SIDE_SERVICES), "")
 
 
@@ -148,24 +141,16 @@ def _titles(keys: Keys, own: str, further: dict[str, str], title: Words) -> dict
     gangs = [key for key in services if key == own or (key in further and services[key].urn.name == own_name)]
     wanted: dict[str, Words] = {"": title}
     if len(gangs) > 1:
-        wanted[""] = _service_title(services[own], title)
+        wanted[""] = service_title(services[own].urn.name, services[own].text, _gang_title(services[own], title))
     for key in further:
-        wanted[key] = _service_title(services[key], KINDS[further[key]].title)
+        service = services[key]
+        wanted[key] = service_title(service.urn.name, service.text, _gang_title(service, KINDS[further[key]].title))
     return distinct(wanted)
 
 
-def _service_title(service: SpecService, fallback: Words) -> Words:
-    """What a repeated service is called: its own text where it says more than the type name."""
-    plain = _FILLER.sub(" ", service.text)
-    plain = " ".join(plain.replace("-", " ").split())
-    standard = SERVICES.get(service.urn.name, fallback)
-    folded = plain.lower()
-    if not plain or folded == service.urn.name.replace("-", " ") or folded == standard.en.lower():
-        return standard
-    if has_chinese(plain):
-        return Words(standard.en, plain)
-    side = next((words for word, words in _SIDES.items() if word in folded.split()), None)
-    return Words(tidy(plain), f"{side.zh_CN}{standard.zh_CN}" if side else standard.zh_CN)
+def _gang_title(service: SpecService, fallback: Words) -> Words:
+    """The socket of a strip is an outlet, whatever its service is called."""
+    return fallback if service.urn.name == "switch" else SERVICES.get(service.urn.name, fallback)
 
 
 def distinct(wanted: dict[str, Words]) -> dict[str, Words]:

@@ -38,11 +38,12 @@ _FAN_LEVELS = (
     "fan-control:fan-level",
     "fan-control:stepless-fan-level",
 )
+_FAN_HEAD = ("mode", "fan-level", "speed-level", "dm-service:speed-level", "yl-fan:fan-speed", "horizontal-swing")
 _COVER = Roles(
     ("motor-control", "target-position"),
     ("target-position",),
     ("current-position", "status", "target-position"),
-    ("motor-control", "target-position", "!open", "!close", "!stop", "!pause"),
+    ("motor-control", "target-position", "!open", "!close", "!stop", "!pause", "on", "mode"),
 )
 _COOKING = Roles(
     ("on", "!start-cook", "!start-cooking"),
@@ -64,7 +65,7 @@ ROLES: dict[str, Roles] = {
     ),
     "outlet": Roles(("on",), (), ("electric-power", "power-consumption", "surge-power", "temperature")),
     "switch": Roles(("on",), (), ("electric-power",), ()),
-    "fan": Roles(("on",), _FAN_LEVELS, (*_FAN_LEVELS, "mode", "horizontal-swing"), ("mode", "horizontal-swing")),
+    "fan": Roles(("on",), _FAN_LEVELS, (*_FAN_LEVELS, "mode", "horizontal-swing"), _FAN_HEAD),
     "air-purifier": Roles(
         ("on",),
         ("fan-level", "air-purifier-favorite:fan-level", "favorite-fan-level", "favorite-level"),
@@ -87,7 +88,7 @@ ROLES: dict[str, Roles] = {
         ("on",),
         ("target-humidity",),
         ("relative-humidity", "target-humidity", "mode", "fault"),
-        ("mode", "target-humidity"),
+        ("mode", "target-humidity", "fan-level"),
     ),
     "heater": Roles(
         ("on",),
@@ -133,7 +134,7 @@ ROLES: dict[str, Roles] = {
         ("status", "battery-level", "mode", "fault", "charging-state"),
         (
             *("!start-sweep", "!pause-sweeping", "!stop-sweeping", "!pause", "!start-charge", "!stop-and-gocharge"),
-            *("battery:!start-charge", "mode", "suction-level"),
+            *("battery:!start-charge", "on", "mode", "fan-level", "suction-level"),
         ),
     ),
     "temperature-humidity-sensor": Roles(
@@ -197,7 +198,7 @@ ROLES: dict[str, Roles] = {
         ("mode", "target-temperature"),
     ),
     "television": Roles(
-        ("on", "!turn-on", "!turn-off"),
+        ("on",),
         ("volume", "speaker:volume"),
         ("status", "playing-state", "input-control", "volume"),
         ("input-control", "!turn-on", "!turn-off", "volume", "mute", "speaker:mute"),

@@ -95,7 +95,7 @@ ph | pH | 酸碱度
 soil-moisture | Soil moisture | 土壤湿度
 soil-ec | Soil nutrients | 土壤肥力
 filter-life-level | Filter left | 滤芯剩余寿命
-filter-left-time | Filter days left | 滤芯剩余时间
+filter-left-time | Filter time left | 滤芯剩余时间
 filter-used-time | Filter used | 滤芯已用时间
 filter-left-flow | Filter water left | 滤芯剩余流量
 filter-used-flow | Filter water used | 滤芯已用流量

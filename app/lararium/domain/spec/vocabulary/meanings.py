@@ -40,8 +40,8 @@ smart: smart, smart mode, intelligent, ai, auto ai, 智能, 智能模式
 sleep: sleep, sleep mode, sleeping, sleeping mode, 睡眠, 睡眠模式, 休眠, 睡眠中, 休眠中
 silent: silent, quiet, slient, mute, silence, mute mode, silent mode, quiet mode, 静音, 安静, 静音模式, 安静模式
 favorite: favorite, favourite, love, favorite mode, like, 最爱, 喜爱, 最爱模式
-turbo: turbo, strong, boost, powerful, power, full speed, super, max, strong mode, super strong, 强力, 强劲
-turbo: 强劲模式, 最大, 超强, 急速, 强档
+strong: strong, strong mode, powerful, power, super strong, 强力, 强档, 强力模式
+turbo: turbo, boost, full speed, super, max, maximum, jet, 强劲, 强劲模式, 最大, 超强, 急速
 eco: eco, energy saving, energy save, save, saving, eco mode, energy saving mode, 节能, 节能模式, 省电
 normal: normal, standard, basic, regular, default, normal mode, standard mode, 标准, 普通, 正常模式, 标准模式
 normal: 默认, 基础
