@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
+from lararium.sim.control import ControlClient
 from lararium.sim.house import House, HouseDevice, HouseHome, HouseRoom
 from lararium.sim.server import SimulatedHouse
 from lararium.sim.spec import SimSpec, read
@@ -178,3 +183,61 @@ async def running_house(house: House | None = None, **options: Any) -> AsyncIter
         yield simulated
     finally:
         await simulated.stop()
+
+
+class ChildHouse:
+    """A simulated house in a process of its own."""
+
+    def __init__(
+        self, process: asyncio.subprocess.Process, control: ControlClient, devices: list[dict[str, str]]
+    ) -> None:
+        self.process = process
+        self.control = control
+        self.devices = devices
+        """Rows as `lararium import` reads them, tokens included: for links, never for output."""
+
+    def row(self, did: str) -> dict[str, str]:
+        """The exported row of a device."""
+        return next(row for row in self.devices if row["did"] == did)
+
+
+@asynccontextmanager
+async def child_house(
+    folder: Path, house: Path | None = None, *, seed: int = 1, **options: str
+) -> AsyncIterator[ChildHouse]:
+    """`lararium sim` as a child with its export in `folder`; further options by name (`latency="5-50"`, `loss="0.01"`).
+
+    Without `house` it is the demo house. The child ends with the block.
+    """
+    export = folder / "export.json"
+    script = (
+        "import sys; from pathlib import Path; from lararium.sim.command import SimOptions, parse_latency, run\n"
+        "given = dict(word.split('=', 1) for word in sys.argv[1:])\n"
+        "run(SimOptions(house=Path(given['house']) if 'house' in given else None, export=Path(given['export']),"
+        " seed=int(given['seed']), devices=int(given.get('devices', 0)), speed=float(given.get('speed', 1)),"
+        " latency=parse_latency(given['latency']) if 'latency' in given else None,"
+        " loss=float(given['loss']) if 'loss' in given else None, net=given.get('net', '')))"
+    )
+    words = {"export": str(export), "seed": str(seed), **options}
+    if house is not None:
+        words["house"] = str(house)
+    pipe = asyncio.subprocess.PIPE
+    arguments = [f"{name}={value}" for name, value in words.items()]
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", script, *arguments, stdin=pipe, stdout=pipe)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        async with asyncio.timeout(30):
+            line = (await process.stdout.readline()).decode()
+        assert line.startswith("ready "), line
+        port = int(line.split()[1].removeprefix("control="))
+        control = await ControlClient.open(Gate(Policy.TEST), port)
+        try:
+            yield ChildHouse(process, control, json.loads(export.read_text("utf-8")))
+        finally:
+            await control.close()
+    finally:
+        process.stdin.close()
+        async with asyncio.timeout(10):
+            await process.wait()
+        process._transport.close()  # type: ignore[attr-defined]
