@@ -19,7 +19,7 @@ MOST_BYTES = 900
 """Of the parameters of one request; with its envelope and padding it stays below 1,024."""
 QUARANTINE = 600.0
 """Seconds for which a property that cannot be read alone is left in peace."""
-_SECOND_TRY = 1.0
+_SECOND_TRY = 0.8
 _NO_SUCH_METHOD = frozenset({-32601})
 
 
