@@ -127,7 +127,8 @@ def _opened(path: Path, now: Now) -> Database:
         if 0 < schema.version(connection) < schema.VERSION:
             copies.write(connection, copies.folder(path) / f"before-version-{schema.VERSION}.sqlite3")
         schema.migrate(connection)
-        connection.execute("BEGIN IMMEDIATE")  # a file that can be read but not written shows only here
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")  # on a read-only file only a write fails
         connection.execute("ROLLBACK")
     except BaseException:
         connection.close()

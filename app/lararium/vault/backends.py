@@ -116,7 +116,8 @@ def told(trouble: BaseException) -> PanelError:
     if isinstance(trouble, errors.KeyringLocked):
         return VaultLocked()
     if isinstance(trouble, errors.InitError):
-        return VaultLocked() if "dismissed" in str(trouble).lower() else VaultUnavailable(backend="keyring")
+        dismissed = "dismissed" in str(trouble).lower()  # also said where no window can be opened to ask
+        return VaultLocked("error.vault.dismissed") if dismissed else VaultUnavailable(backend="keyring")
     if isinstance(trouble, errors.NoKeyringError):
         return VaultUnavailable(backend="keyring")
     _log.debug("keyring: %s", type(trouble).__name__)

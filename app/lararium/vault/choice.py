@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from lararium.domain.errors import BadInput, VaultLocked, VaultUnavailable
+from lararium.domain.errors import BadInput, VaultError, VaultLocked, VaultUnavailable
 from lararium.ports import PackIndex, SecretStore
 from lararium.vault.backends import Backend
 from lararium.vault.file_vault import FileVault
@@ -55,8 +54,12 @@ async def open_vault(
         return await _open_file(environ, file, ask)
     if choice in ("", "keyring"):
         vault = KeyringVault(index, backend, limit_s=limit_s)
-        with suppress(VaultLocked):
+        try:
             await vault.probe()
+        except VaultLocked:
+            return vault
+        except VaultError as trouble:
+            raise VaultUnavailable(backend=vault.describe()) from trouble
         return vault
     raise BadInput("error.vault.choice", value=choice)
 

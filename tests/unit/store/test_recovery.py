@@ -175,6 +175,19 @@ def guarded() -> Iterator[Path]:
         shutil.rmtree(folder)
 
 
+def test_a_file_that_may_only_be_read_is_noticed_at_the_start(guarded: Path) -> None:
+    """With its log beside it SQLite opens such a file without a word."""
+    was, guard = os.geteuid(), guarded.stat().st_uid
+    os.seteuid(guard)
+    guarded.chmod(0o777)
+    for name in ("lararium.sqlite3-wal", "lararium.sqlite3-shm"):
+        (guarded / name).write_bytes(b"")
+        (guarded / name).chmod(0o666)
+    os.seteuid(was)
+    with pytest.raises(StorageReadOnly):
+        open_store(guarded / "lararium.sqlite3")
+
+
 def test_a_read_only_folder_is_said_and_memory_carries_on(guarded: Path) -> None:
     with pytest.raises(StorageReadOnly):
         open_store(guarded / "lararium.sqlite3")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lararium.domain.errors import BadInput, VaultError, VaultLocked, VaultUnavailable
+from lararium.domain.errors import BadInput, VaultLocked, VaultUnavailable
 from lararium.domain.ids import Did, HomeId, Token
 from lararium.domain.sentences.vault import SENTENCES
 from lararium.store import memory_store
@@ -66,7 +66,7 @@ async def test_a_locked_keyring_is_still_the_keyring(file: Path) -> None:
 async def test_an_unusable_keyring_never_becomes_something_else_by_itself(file: Path) -> None:
     store = memory_store()
     for environ in ({}, {"LARARIUM_VAULT": "keyring"}):
-        with pytest.raises(VaultError):
+        with pytest.raises(VaultUnavailable):
             await open_vault(environ, store, file, backend=Broken(), ask=Person("secret"))
     assert not file.exists()
     store.close()

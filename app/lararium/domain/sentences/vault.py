@@ -10,6 +10,11 @@ SENTENCES: dict[str, Words] = {
         "Devices already known go on working.",
         "密钥环没有响应，可能正在等待解锁。请查看其窗口后重试；已知设备仍可使用。",
     ),
+    "error.vault.dismissed": Words(
+        "The keyring asked to be unlocked and got no answer. Unlock it, or set LARARIUM_VAULT=file "
+        "to use the encrypted vault file. Devices already known go on working.",
+        "密钥环请求解锁但未得到回应。请将其解锁，或设置 LARARIUM_VAULT=file 改用加密的密钥文件；已知设备仍可使用。",
+    ),
     "error.vault.failed": Words(
         "The keyring refused ({reason}). The keys kept before still hold; try again.",
         "密钥环拒绝了操作（{reason}）。之前保存的密钥仍有效，请重试。",
