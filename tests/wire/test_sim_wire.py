@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
+
+from lararium.gate.gate import Gate
+from lararium.sim.net import BROADCAST, has_many_addresses
+from lararium.wire.packet import HELLO, parse_header
 from tests.support.house import device, document, prop, running_house, service, small_house
 from tests.support.miio_client import client_of
-
-from lararium.sim.net import has_many_addresses
 
 
 async def test_hello_is_answered_with_did_and_stamp() -> None:
@@ -153,3 +157,21 @@ async def test_taken_block_is_refused_by_name() -> None:
     with pytest.raises(BadInput, match="sim_net"):
         async with running_house(network="192.168.1.0"):
             pass
+
+
+@pytest.mark.skipif(not has_many_addresses(), reason="no broadcast on one address")
+async def test_a_broadcast_is_answered_by_every_device_of_two_houses(gate: Gate) -> None:
+    class Listener(asyncio.DatagramProtocol):
+        def __init__(self) -> None:
+            self.heard: set[tuple[str, int]] = set()
+
+        def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+            self.heard.add((addr[0], parse_header(data).did))
+
+    async with running_house() as one, running_house() as two:
+        transport, listener = await gate.open_datagram(Listener, local=("127.0.0.1", 0), broadcast=True)
+        transport.sendto(HELLO, (BROADCAST, 54321))
+        await asyncio.sleep(0.05)
+        transport.close()
+        expected = {(house.address(did)[0], int(did)) for house in (one, two) for did in ("101", "102", "103", "104")}
+        assert expected <= listener.heard

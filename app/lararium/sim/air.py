@@ -26,7 +26,8 @@ class RoomAir:
     """Temperature °C, humidity %, pm25 µg/m³, co2 ppm and lux of one room, integrated when somebody looks."""
 
     def __init__(self, start: Mapping[str, float] | None = None, now: float = 0.0) -> None:
-        self._start = _USUAL | dict(start or {})
+        self._first = _USUAL | dict(start or {})
+        self._start = dict(self._first)
         self._outside = dict(self._start)
         self._values = {name: self._start[name] for name in QUANTITIES}
         self._pulls: dict[str, dict[str, Pull]] = {name: {} for name in QUANTITIES}
@@ -52,6 +53,13 @@ class RoomAir:
             self._start["lux"] = value
         else:
             self._values[quantity] = self._outside[quantity] = value
+
+    def reset(self, now: float) -> None:
+        """As it was at the start; what pulls goes on pulling."""
+        self._outside = dict(self._first)
+        self._start = dict(self._first)
+        self._values = {name: self._first[name] for name in QUANTITIES}
+        self._at = now
 
     def pull(self, who: str, quantity: str, pull: Pull | None, now: float) -> None:
         """Start, change or end (None) what `who` does to a quantity."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import ipaddress
 import random
+import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -13,6 +13,8 @@ from typing import TypeVar
 from lararium.domain.errors import BadInput
 from lararium.domain.home import MIIO_PORT
 from lararium.gate.gate import Gate
+from lararium.gate.policy import Deed
+from lararium.gate.transport import GateDatagramTransport, GateSocket
 
 P = TypeVar("P", bound=asyncio.DatagramProtocol)
 
@@ -80,7 +82,19 @@ async def open_all(
 
 
 async def open_broadcast(gate: Gate, factory: Callable[[], P]) -> P | None:
-    """The endpoint that hears loopback broadcasts, or None where the system or another house has it."""
-    with contextlib.suppress(OSError):
-        return (await gate.open_datagram(factory, local=(BROADCAST, MIIO_PORT), broadcast=True))[1]
-    return None
+    """The endpoint that hears loopback broadcasts, shared with other houses; None where the system has none."""
+    address = (BROADCAST, MIIO_PORT)
+    gate.allow(Deed.BIND, address)
+    sock = GateSocket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        sock.setblocking(False)
+        # every house on this machine hears the same broadcast
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind(address)
+    except OSError:
+        sock.close()
+        return None
+    protocol = factory()
+    GateDatagramTransport(asyncio.get_running_loop(), sock, protocol, None, lambda to: gate.allow(Deed.SEND, to[:2]))
+    await asyncio.sleep(0)  # the reader is in place
+    return protocol

@@ -254,6 +254,9 @@ class SimulatedHouse:
         """State and faults as at the start, of one device or all. Raises NoSuchThing."""
         if did:
             self.thing(did)
+        else:
+            for air in self._airs.values():
+                air.reset(self.clock.motion())
         for device in self.house.devices:
             if did in ("", device.did):
                 thing = self.things[device.did]
