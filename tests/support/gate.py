@@ -9,7 +9,6 @@ from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
 from lararium.gate.watch import watch
 
-
 _IMPORT_PROBE = "bind ::1:0"
 """urllib3, which python-miio imports, looks in this way whether there is IPv6; nothing is sent."""
 
