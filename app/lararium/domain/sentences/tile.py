@@ -99,6 +99,8 @@ SENTENCES: dict[str, Words] = {
     "tap.close": Words("Tap to close", "轻点关闭"),
     "tap.light_on": Words("Tap to switch the light on", "轻点开灯"),
     "tap.light_off": Words("Tap to switch the light off", "轻点关灯"),
+    "tap.play": Words("Tap to play", "轻点播放"),
+    "tap.pause": Words("Tap to pause", "轻点暂停"),
     "tap.hold": Words("Hold to turn on", "长按打开"),
     "tap.sheet": Words("Tap for details", "轻点查看详情"),
     "tap.retry": Words("Tap to try again", "轻点重试"),

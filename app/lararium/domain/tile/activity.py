@@ -51,6 +51,12 @@ _RESTING = frozenset(
 )
 
 
+_RESTING_SIGNS = (
+    *("idle", "off", "charg", "fault", "error", "finish", "end"),
+    *("stop", "paus", "standby", "complet", "delay", "cooked"),
+)
+
+
 class Motion(StrEnum):
     """Which way a moving part goes."""
 
@@ -220,7 +226,21 @@ def at_work(part: PartState) -> bool | None:
         return True
     if word in _RESTING:
         return False
-    resting = ("idle", "off", "charg", "fault", "error", "finish", "end", "stop", "paus", "standby", "complet", "delay")
+    resting = (
+        "idle",
+        "off",
+        "charg",
+        "fault",
+        "error",
+        "finish",
+        "end",
+        "stop",
+        "paus",
+        "standby",
+        "complet",
+        "delay",
+        "cooked",
+    )
     return not any(w in word for w in resting)
 
 

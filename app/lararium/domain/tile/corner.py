@@ -72,7 +72,9 @@ def _first_reading(part: PartState) -> tuple[str, str]:
     for control in part.told():
         value = part.shown(control)
         telling = control.type is ControlType.READING and control.category is not Category.DIAGNOSTIC
-        if not telling or control.choices or isinstance(value, bool | str) or value is None or not control.unit:
+        if not telling or control.choices or isinstance(value, bool | str) or value is None:
+            continue
+        if control.unit in ("", "s", "min", "h", "d"):
             continue
         if control.unit == "%":
             return quantity.percent(value), ""

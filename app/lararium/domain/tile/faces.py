@@ -241,6 +241,8 @@ def _hint(part: PartState, tapping: TapKind, language: Language) -> str:
     if tapping is not TapKind.TOGGLE:
         return sentence(f"tap.{tapping.value}", language)
     on = is_on(part)
+    if part.kind == "speaker":
+        return sentence("tap.pause" if on else "tap.play", language)
     if part.kind in COVERS:
         return sentence("tap.close" if on else "tap.open", language)
     if part.kind == "airer":

@@ -18,6 +18,9 @@ _NONE = frozenset(
         *("no", "0", "idle", "success", "unknown", "无故障", "无错误", "正常", "无"),
     )
 )
+_FREE = re.compile(
+    r"(fault|trouble|error|failure)s?-?free|^(no|without|none)-.*(fault|error|alarm|warn|trouble|failure|abnormal)"
+)
 _CODE = re.compile(r"(?:e|f|h|p|err|error|fault|faults|code)?[-\s]?\d+|e|error|fault|faults|故障|错误", re.IGNORECASE)
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
@@ -63,6 +66,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"^heater|加热", "fault.heater"),
 )
 _COMPILED = tuple((re.compile(pattern), key) for pattern, key in _PATTERNS)
+_STATUS_OF_OTHERS = frozenset(("camera", "video-doorbell", "lock", "fridge", "gateway"))
+"""Kinds whose `status` speaks of a memory card or a chamber."""
 _NAMES = ("fault", "device-fault", "error-code", "fault-code", "error")
 
 
@@ -87,6 +92,10 @@ def fault_of(part: PartState, language: Language) -> Fault | None:
         found = _read(control, value, language)
         if found is not None:
             return found
+    status = part.find("status") if part.kind not in _STATUS_OF_OTHERS else None
+    value = part.state.values.get(status.id) if status is not None else None
+    if status is not None and value is not None and status.meaning_of(value) == "fault":
+        return Fault("fault.some", sentence("fault.some", language), status.id)
     return _level_fault(part, language)
 
 
@@ -100,13 +109,25 @@ def _read(control: Control, value: Value, language: Language) -> Fault | None:
     choice = next((c for c in control.choices if c.value == value), None)
     label = choice.label.en if choice is not None else str(value)
     word = slug(label)
+    if _FREE.search(word) or (value == 0 and not _has_ok(control)):
+        return None
     known = choice.meaning if choice is not None else ""
-    if word in _NONE or known in _NONE or (choice is None and not control.choices and word in ("", "false")):
+    if word in _NONE or known in _NONE or (not control.choices and _blank(str(value))):
         return None
     if value == 0 and (not word or _CODE.fullmatch(label)):
         return None
     local = choice.label.of(language) if choice is not None else str(value)
     return _named(known or word, word, label, local, value, language, control)
+
+
+def _has_ok(control: Control) -> bool:
+    """Whether a list says itself which entry is no fault; where it does not, zero is."""
+    return any(choice.meaning == "ok" or slug(choice.label.en) in _NONE for choice in control.choices)
+
+
+def _blank(text: str) -> bool:
+    """Whether a free text names no fault: empty, zeros, or a document that is not for people."""
+    return slug(text) in ("", "false", "null") or not text.strip(" 0x,;-") or text.lstrip()[0] in "[{"
 
 
 def _named(known: str, word: str, label: str, local: str, value: Value, language: Language, control: Control) -> Fault:

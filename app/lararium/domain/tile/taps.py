@@ -50,7 +50,7 @@ def tap_kind(part: PartState) -> TapKind:
     if primary is not None and primary.hazard in _SHEET_HAZARDS:
         return TapKind.SHEET
     on, off = switch_intent(part, True), switch_intent(part, False)
-    if on is None and off is None:
+    if (on is None and off is None) or (part.kind == "speaker" and is_on(part) is None):
         return TapKind.SHEET
     if _assumed(part):
         return TapKind.HOLD if on is not None and _wants_hold(part, primary) else TapKind.TWO_BUTTONS
@@ -68,6 +68,8 @@ def _wants_hold(part: PartState, primary: Control | None) -> bool:
 def is_assumed(part: PartState) -> bool:
     """Whether the state can only be guessed: something can be switched and nothing reports back."""
     if part.kind in SHEET_KINDS or part.kind in COVERS or part.kind == "airer":
+        return False
+    if part.kind == "speaker":
         return False
     return _assumed(part) and switch_intent(part, True) is not None
 
@@ -128,7 +130,10 @@ def switch_intent(part: PartState, on: bool) -> Intent | None:
         plain = part.find("on", writable=True)
         if plain is not None and plain.service.partition("-")[0] not in ("indicator", "screen", "alarm", "ambient"):
             return _set(plain, on)
-    action = part.action(*(_SWITCH_ON_ACTIONS if on else _SWITCH_OFF_ACTIONS))
+    if part.kind == "speaker":
+        action = part.action("play" if on else "pause")
+    else:
+        action = part.action(*(_SWITCH_ON_ACTIONS if on else _SWITCH_OFF_ACTIONS))
     return Act(action.id) if action is not None else None
 
 

@@ -17,7 +17,12 @@ def generic(speaker: Speaker) -> Pieces:
     pieces = speaker.on_off()
     primary = speaker.part.part.primary
     for control in speaker.part.told():
-        if len(pieces) >= 2 or control.id == primary or control.category is Category.DIAGNOSTIC:
+        if (
+            len(pieces) >= 2
+            or control.id == primary
+            or control.category is Category.DIAGNOSTIC
+            or control.name == "fault"
+        ):
             continue
         value = speaker.part.shown(control)
         if value is None or control.type is ControlType.TEXT or (isinstance(value, str) and len(value) > 24):

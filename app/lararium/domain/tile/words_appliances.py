@@ -76,7 +76,7 @@ def appliance(speaker: Speaker) -> Pieces:
         pieces = pieces or [speaker.say("tile.running")]
     else:
         pieces = speaker.label("status") or speaker.on_off()
-    return pieces + (speaker.left() if working else [])
+    return pieces + (speaker.left() if working and key != "tile.done" else [])
 
 
 def kettle(speaker: Speaker) -> Pieces:
@@ -113,7 +113,11 @@ def fridge(speaker: Speaker) -> Pieces:
 def water_purifier(speaker: Speaker) -> Pieces:
     """What it does and how much filter is left."""
     left = speaker.part.number("filter-life-level")
-    pieces = speaker.label("status")
+    word = speaker.part.meaning("status")
+    key = {"idle": "tile.idle", "busy": "tile.running", "computer": "tile.running", "work": "tile.running"}.get(
+        word, ""
+    )
+    pieces = [speaker.say(key)] if key else speaker.label("status")
     return pieces + ([] if left is None else [speaker.say("tile.filter", percent=quantity.percent(left))])
 
 
@@ -121,6 +125,9 @@ def media(speaker: Speaker) -> Pieces:
     """Playing, paused or plainly on, and how loud."""
     part = speaker.part
     word = part.meaning("playing-state")
+    power = part.primary()
+    if power is not None and power.what == "property" and is_on(part) is False:
+        return speaker.on_off()
     if word in ("play", "playing"):
         pieces = [speaker.say("tile.playing")]
     elif word.startswith("paus"):
