@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
@@ -61,6 +62,7 @@ class Calls:
         self._backend = backend
         self._limit_s = limit_s
         self._hanging: threading.Thread | None = None
+        self._abandoned: threading.Thread | None = None
 
     @property
     def name(self) -> str:
@@ -82,6 +84,7 @@ class Calls:
     async def _run(self, call: Callable[[Backend], T]) -> T:
         if self._hanging is not None and self._hanging.is_alive():
             raise VaultLocked("error.vault.waiting")
+        await self._let_end()
         loop = asyncio.get_running_loop()
         done: asyncio.Future[T] = loop.create_future()
 
@@ -103,8 +106,18 @@ class Calls:
             self._hanging = thread
             raise VaultLocked("error.vault.waiting") from None
         except asyncio.CancelledError:
-            self._hanging = thread
+            self._abandoned = thread
             raise
+
+    async def _let_end(self) -> None:
+        """Wait for a call whose caller has left, so that two never run at once. Raises VaultLocked."""
+        thread, self._abandoned = self._abandoned, None
+        deadline = time.monotonic() + self._limit_s
+        while thread is not None and thread.is_alive():
+            if time.monotonic() >= deadline:
+                self._hanging = thread
+                raise VaultLocked("error.vault.waiting")
+            await asyncio.sleep(0.005)
 
 
 def told(trouble: BaseException) -> PanelError:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import sys
@@ -267,6 +268,42 @@ async def test_a_hanging_keyring_costs_the_limit_once() -> None:
             thread.join(5)
     backend.hang = None
     assert await vault.tokens(HOME) == {}
+
+
+async def test_a_caller_that_leaves_in_the_middle_does_not_harm_the_next() -> None:
+    index, backend = Index(), MemoryKeyring()
+    vault = KeyringVault(index, backend)
+    await vault.put(HOME, tokens(0, 70))
+    for step in range(1, 12):
+        backend.hang = threading.Event()
+        leaving = asyncio.create_task(vault.put(HOME, tokens(0, 70, 5000 + step)))
+        for _ in range(step):
+            await asyncio.sleep(0.001)
+            if step > 5:
+                backend.hang.set()
+        leaving.cancel()
+        await asyncio.wait({leaving})
+        backend.hang.set()
+        backend.hang = None
+        held = await vault.tokens(HOME)
+        assert held in (tokens(0, 70, 5000 + step), tokens(0, 70))
+        await vault.put(HOME, tokens(0, 70))
+        assert await vault.tokens(HOME) == tokens(0, 70)
+
+
+async def test_a_call_left_hanging_is_said() -> None:
+    backend = MemoryKeyring()
+    vault = KeyringVault(Index(), backend, limit_s=0.02)
+    hang = backend.hang = threading.Event()
+    leaving = asyncio.create_task(vault.tokens(HOME))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    leaving.cancel()
+    await asyncio.wait({leaving})
+    for _ in range(2):
+        with pytest.raises(VaultLocked):
+            await vault.tokens(HOME)
+    hang.set()
 
 
 async def test_a_keyring_that_forgets_is_caught() -> None:
