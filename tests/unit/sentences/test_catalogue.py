@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +14,21 @@ from hypothesis import strategies as st
 
 import lararium
 from lararium.domain.errors import DeviceRefused, DeviceSilent, NoSuchThing, PanelError
-from lararium.domain.sentences import _DEFAULTS, catalogue, clashes, explain, sentence, words
+from lararium.domain.sentences import (
+    _DEFAULTS,
+    ages,
+    alerts,
+    catalogue,
+    clashes,
+    explain,
+    faults,
+    sentence,
+    tile,
+    words,
+)
 from lararium.domain.words import Language, Words
 
+KEY = re.compile(r"error\.[a-z_.]+")
 SOURCE = Path(next(iter(lararium.__path__)))
 
 
@@ -37,7 +50,7 @@ def raised() -> Iterator[tuple[str, int, str, set[str] | None]]:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("error."):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
                 yield path.name, node.lineno, node.value.rstrip("."), None
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in defaults:
                 continue
@@ -88,6 +101,14 @@ def test_every_raise_gives_the_fields_of_its_sentence() -> None:
         if wanted:
             gaps.append(f"{file}:{line} {key} lacks {', '.join(sorted(wanted))}")
     assert not gaps, "\n".join(gaps)
+
+
+def test_no_sentence_of_a_tile_is_left_over() -> None:
+    source = "".join(p.read_text(encoding="utf-8") for p in SOURCE.rglob("*.py") if "sentences" not in p.parts)
+    spoken = {key for module in (ages, alerts, faults, tile) for key in module.SENTENCES}
+    by_prefix = set(re.findall(r'f"([a-z]+\.)\{', source))
+    unused = {key for key in spoken if f'"{key}"' not in source and not any(key.startswith(p) for p in by_prefix)}
+    assert not unused
 
 
 def test_explain_names_the_device() -> None:

@@ -19,8 +19,6 @@ SENTENCES: dict[str, Words] = {
     "tile.silent": Words("No answer", "没有响应"),
     "tile.silent_for": Words("No answer {duration}", "{duration}没有响应"),
     "tile.describe": Words("Needs its description", "缺少型号说明"),
-    "tile.yes": Words("Yes", "是"),
-    "tile.no": Words("No", "否"),
     # -- on their way
     "tile.turning_on": Words("Turning on…", "正在打开…"),
     "tile.turning_off": Words("Turning off…", "正在关闭…"),
@@ -49,10 +47,8 @@ SENTENCES: dict[str, Words] = {
     "tile.to": Words("to {value}", "目标 {value}"),
     "tile.level": Words("Level {level}", "{level} 档"),
     "tile.swing": Words("swing", "摆风"),
-    "tile.warm": Words("warm", "暖光"),
     "tile.heating": Words("Heating", "加热中"),
     "tile.keeping_warm": Words("Keeping warm", "保温中"),
-    "tile.steps": Words("{percent} power", "功率 {percent}"),
     # -- cleaning and appliances
     "tile.docked": Words("Docked", "在充电座"),
     "tile.charging": Words("Charging", "充电中"),
@@ -72,7 +68,6 @@ SENTENCES: dict[str, Words] = {
     "tile.food_low": Words("Food low", "余粮不足"),
     "tile.food_ok": Words("Food OK", "余粮充足"),
     "tile.brewing": Words("Brewing", "冲煮中"),
-    "tile.sterilising": Words("Sterilising", "消毒中"),
     # -- sensors and safety
     "tile.motion": Words("Motion", "有人移动"),
     "tile.no_motion": Words("No motion", "无人移动"),
@@ -109,5 +104,4 @@ SENTENCES: dict[str, Words] = {
     "tap.ask_description": Words("Tap to ask for its description", "轻点获取型号说明"),
     # -- rooms
     "room.on": Words("{count} on", "{count} 个开着"),
-    "room.all_off": Words("All off", "全部关闭"),
 }
