@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lararium.ui.home.attention import Attention
 from lararium.ui.home.board import Board
 from lararium.ui.home.pages import AllPage, HomePage
 from lararium.ui.home.rooms import RoomsPage
@@ -12,6 +13,8 @@ def plug_all(shell: Shell) -> None:
     """Make every page's view-model and hand it to the shell, before the window loads."""
     board = Board(shell)
     shell.plug("board", board)
-    shell.plug("home", HomePage(shell, board))
-    shell.plug("rooms", RoomsPage(shell, board))
-    shell.plug("all", AllPage(shell, board))
+    home, rooms, everything = HomePage(shell, board), RoomsPage(shell, board), AllPage(shell, board)
+    shell.plug("home", home)
+    shell.plug("rooms", rooms)
+    shell.plug("all", everything)
+    shell.plug("attention", Attention(shell, board, {"home": home.keys, "rooms": rooms.keys, "all": everything.keys}))

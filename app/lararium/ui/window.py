@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -53,8 +53,8 @@ class PanelWindow:
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImportPath(str(paths.resources() / "qml"))
-        tokens = self.engine.singletonInstance("Lararium.Controls", "Tokens")
-        if tokens is None:
+        tokens: object = self.engine.singletonInstance("Lararium.Controls", "Tokens")
+        if not isinstance(tokens, QObject):
             raise RuntimeError("the design tokens did not load")
         tokens.setProperty("appearance", self.shell.look())
         self._go(options.page)

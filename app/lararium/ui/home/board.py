@@ -10,13 +10,13 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain import tile as tiles_domain
-from lararium.domain.capability import Value
+from lararium.domain.capability import Description, Value
 from lararium.domain.home import Device, Layout
 from lararium.domain.ids import DeviceId, RoomId
 from lararium.domain.tile import Intent, Now, Subject, TapKind, Write
 from lararium.domain.words import Language
 from lararium.engine.house import House
-from lararium.ui.home.tile import Role, Tile, part_name, tile_key
+from lararium.ui.home.tile import Role, Tile, part_name, part_title, short_name, tile_key
 from lararium.ui.home.tiles import TileList
 from lararium.ui.shell import Shell, own_name
 
@@ -324,28 +324,36 @@ class Board(QObject):  # type: ignore[operator]
             parts = [p.id for p in description.parts] if description and description.parts else [""]
             order, room = rooms.get(device.room or RoomId(""), (_NO_ROOM, None))
             state = house.live.state(device.id)
-            for part in parts:
+            for at, part in enumerate(parts):
                 key = tile_key(device.id, part)
                 name = part_name(device, description, part, language)
                 face = tiles_domain.face(description, part, state, name=name, language=language, now=now)
                 place = own_name(room.name, room.name_zh, language) if room else ""
                 layout = house.layouts.get(key, Layout())
                 tile = Tile(
-                    key,
-                    device,
-                    part,
-                    face.kind,
-                    description,
-                    room,
-                    order,
-                    layout,
-                    name,
-                    place,
-                    face,
+                    key=key,
+                    device=device,
+                    part=part,
+                    kind=face.kind,
+                    description=description,
+                    room=room,
+                    room_order=order,
+                    part_order=at,
+                    layout=layout,
+                    name=name,
+                    short=self._short(device, description, part, place),
+                    place=place,
+                    face=face,
                     due=_due(face, now),
                 )
                 self._tiles[key] = tile
                 self._of_device.setdefault(device.id, []).append(tile)
+
+    def _short(self, device: Device, description: Description | None, part: str, place: str) -> str:
+        """Drawn name: what sets the part apart comes first, because the end is cut off where room is scarce."""
+        name = short_name(_name(device, self.shell.language), place)
+        title = part_title(description, part, self.shell.language)
+        return device.part_names.get(part, "") or (f"{title} · {name}" if title else name)
 
     def _refresh(self, tile: Tile, now: Now, changed: dict[str, list[int]]) -> None:
         if self._house is None:

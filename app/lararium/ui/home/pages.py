@@ -62,14 +62,15 @@ class KindFilter:
     count: int
 
 
-def suggested(tiles: list[Tile]) -> list[str]:
+def suggested(tiles: list[Tile], count: int = _SUGGESTED) -> list[str]:
     """Tiles for a home page nobody has arranged: one of each telling kind, the first rooms first, then more lights."""
     shown = sorted((tile for tile in tiles if not tile.layout.hidden), key=by_place)
     keys: list[str] = []
     for kind in _SUGGESTED_KINDS:
         keys += [tile.key for tile in shown if tile.kind == kind][:1]
     keys += [tile.key for tile in shown if tile.kind == "light" and tile.key not in keys]
-    return keys[:_SUGGESTED]
+    keys += [tile.key for tile in shown if tile.kind in _SUGGESTED_KINDS and tile.key not in keys]
+    return keys[:count]
 
 
 def _as_pinned(tile: Tile) -> tuple[object, ...]:
@@ -91,6 +92,7 @@ class HomePage(QObject):  # type: ignore[operator]
         self._summary = RoomSummary()
         self._own = False
         self._favourites = TileList(board, lambda tile: tile.layout.favourite, parent=self)
+        self._favourites.columnsChanged.connect(self._rebuilt)
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._timer.timeout.connect(self._refresh)
         board.rebuilt.connect(self._rebuilt)
@@ -109,7 +111,9 @@ class HomePage(QObject):  # type: ignore[operator]
                 lambda tile: tile.layout.favourite, lambda tile: (tile.layout.order, *by_place(tile))
             )
         else:
-            order = {key: at for at, key in enumerate(suggested(tiles))}
+            order = {
+                key: at for at, key in enumerate(suggested(tiles, max(_SUGGESTED, 2 * self._favourites.grid_columns)))
+            }
             self._favourites.choose(lambda tile: tile.key in order, lambda tile: (order[tile.key],))
         self._refresh()
 

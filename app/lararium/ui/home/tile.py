@@ -78,19 +78,35 @@ def tile_key(device: str, part: str) -> str:
     return f"{device}/{part}" if part else device
 
 
+def part_title(description: Description | None, part: str, language: Language) -> str:
+    """Title that sets a part apart from the others of its device; '' for a main part that says only its kind."""
+    here = description.part(part) if description is not None else None
+    if description is None or here is None or len(description.parts) < 2:
+        return ""
+    if part == description.parts[0].id:
+        alike = sum(other.kind == here.kind for other in description.parts)
+        kind = KINDS.get(here.kind, KINDS["generic"])
+        if alike < 2 or here.title.en in (kind.title.en, description.title.en):
+            return ""
+    return here.title.of(language)
+
+
 def part_name(device: Device, description: Description | None, part: str, language: Language) -> str:
-    """What a part is called: the person's own name for it, else the device's, with the part's title where needed."""
-    own = device.part_names.get(part, "")
-    if own:
-        return own
+    """What a part is called in full: the person's own name for it, else the device's, with the part's title."""
     name = device.name_zh if language is Language.ZH_CN and device.name_zh else device.name
-    if description is None:
-        return name
-    here = description.part(part)
-    alike = [p for p in description.parts if here is not None and p.kind == here.kind]
-    if here is None or (part == description.parts[0].id and len(alike) < 2):
-        return name
-    return f"{name} · {here.title.of(language)}"
+    title = part_title(description, part, language)
+    return device.part_names.get(part, "") or (f"{name} · {title}" if title else name)
+
+
+def short_name(name: str, *rooms: str) -> str:
+    """The name without the room it repeats: `Living room light` in the living room is `Light`. Names are kept whole
+    where nothing would be left."""
+    for room in filter(None, rooms):
+        head, rest = name[: len(room)], name[len(room) :]
+        if head.casefold() == room.casefold() and (rest[:1] in (" ", "-", "·") or not rest[:1].isascii()):
+            rest = rest.lstrip(" -·")
+            return rest[:1].upper() + rest[1:] if rest else name
+    return name
 
 
 @dataclass(slots=True)
@@ -104,8 +120,12 @@ class Tile:
     description: Description | None
     room: Room | None
     room_order: int
+    part_order: int
     layout: Layout
     name: str
+    """In full, as it is spoken and told in notices."""
+    short: str
+    """Without the room it stands in, as it is drawn."""
     place: str
     face: TileFace
     picked: bool = False
@@ -117,14 +137,14 @@ class Tile:
     def order(self) -> tuple[object, ...]:
         """Stable place: the person's order, then kind, then the device's own order."""
         kind = KINDS.get(self.kind, KINDS["generic"])
-        return (self.layout.order, kind.order, self.device.order, self.name, self.key)
+        return (self.layout.order, kind.order, self.device.order, self.part_order, self.key)
 
     def refresh_roles(self) -> set[int]:
         """Compute the role values anew; which of them changed."""
         face = self.face
         fresh: dict[int, object] = {
             Role.KEY: self.key,
-            Role.NAME: self.name,
+            Role.NAME: self.short,
             Role.PLACE: self.place,
             Role.KIND: self.kind,
             Role.LOOK: str(face.look),

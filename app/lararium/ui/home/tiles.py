@@ -42,6 +42,7 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
 
     countChanged = Signal()
     packed = Signal()
+    columnsChanged = Signal()
 
     def __init__(
         self,
@@ -67,6 +68,11 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
     def keys(self) -> tuple[str, ...]:
         """Tile keys in order."""
         return tuple(self._keys)
+
+    @property
+    def grid_columns(self) -> int:
+        """Columns it is packed into."""
+        return self._columns
 
     def tiles(self) -> Iterable[Tile]:
         """The tiles in order."""
@@ -156,7 +162,7 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
         """How many grid rows they take."""
         return rows(self._cells)
 
-    @Property(int, notify=packed)
+    @Property(int, notify=columnsChanged)
     def columns(self) -> int:
         """Grid columns."""
         return self._columns
@@ -167,6 +173,7 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
         if columns >= 1 and columns != self._columns:
             self._columns = columns
             self._pack()
+            self.columnsChanged.emit()
             self.packed.emit()
 
     @Slot(int, result=str)

@@ -12,6 +12,7 @@ T.Button {
     property bool chosen: false
     property bool chevron: false
     property string hue: ""
+    property bool soft: false
     property Component trailing: null
 
     implicitHeight: Math.max(Tokens.target, Tokens.dp(root.detail === "" ? 56 : 72))
@@ -36,12 +37,12 @@ T.Button {
             height: Tokens.space40
             radius: height / 2
             anchors.verticalCenter: parent.verticalCenter
-            color: root.hue === "" ? (root.chosen ? Tokens.accent : Tokens.sunken) : Tokens.strong(root.hue)
+            color: root.hue === "" ? (root.chosen ? Tokens.accent : Tokens.tonal) : root.soft ? Tokens.container(root.hue) : Tokens.strong(root.hue)
 
             Icon {
                 anchors.centerIn: parent
                 name: root.glyph
-                color: root.hue === "" ? (root.chosen ? Tokens.accentText : Tokens.text2) : Tokens.glyphOnStrong
+                color: root.hue === "" ? (root.chosen ? Tokens.accentText : Tokens.text2) : root.soft ? Tokens.strong(root.hue) : Tokens.glyphOnStrong
             }
         }
         Column {

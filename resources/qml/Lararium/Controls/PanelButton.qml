@@ -12,7 +12,7 @@ T.Button {
     property string type: "strong"
     readonly property color ink: root.look === "filled" ? Tokens.accentText : root.look === "danger" ? Tokens.danger : root.look === "plain" ? Tokens.accent : Tokens.text
 
-    implicitWidth: Math.max(Tokens.target, content.implicitWidth + root.leftPadding + root.rightPadding)
+    implicitWidth: Math.max(Tokens.target, implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Tokens.target
     leftPadding: Tokens.space20
     rightPadding: Tokens.space20
@@ -26,7 +26,7 @@ T.Button {
     Keys.onEnterPressed: root.click()
 
     contentItem: Item {
-        implicitWidth: content.implicitWidth
+        implicitWidth: label.implicitWidth + (root.glyph !== "" ? Tokens.icon : 0) + (root.glyph !== "" && root.text !== "" ? Tokens.space8 : 0)
 
         Row {
             id: content
@@ -42,6 +42,8 @@ T.Button {
             }
 
             PanelText {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, Math.max(0, root.availableWidth - (root.glyph !== "" ? Tokens.icon + Tokens.space8 : 0)))
                 visible: root.text !== ""
@@ -55,7 +57,7 @@ T.Button {
 
     background: Rectangle {
         radius: Tokens.radiusButton
-        color: root.look === "filled" ? Tokens.accent : root.look === "danger" ? Tokens.dangerContainer : root.look === "plain" ? "transparent" : Tokens.sunken
+        color: root.look === "filled" ? Tokens.accent : root.look === "danger" ? Tokens.dangerContainer : root.look === "plain" ? "transparent" : Tokens.tonal
         border.width: Tokens.highContrast ? Tokens.border : 0
         border.color: Tokens.line
 

@@ -20,6 +20,7 @@ QtObject {
     readonly property color surface: root.dark ? "#1B2120" : "#FFFFFF"
     readonly property color raised: root.dark ? "#232A29" : "#FFFFFF"
     readonly property color sunken: root.dark ? "#0A0D0C" : "#E6EAE8"
+    readonly property color tonal: root.dark ? "#27302E" : "#E6EAE8"
     readonly property color text: root.dark ? "#E8EDEB" : "#15191A"
     readonly property color text2: root.dark ? "#B4BDBA" : "#48514F"
     readonly property color text3: root.dark ? "#8D9895" : "#5F6966"

@@ -11,7 +11,7 @@ Item {
 
     required property Shell shell
     required property HomePage page
-    readonly property bool narrow: root.width < Tokens.dp(760)
+    readonly property bool narrow: home.implicitWidth + air.needed + tools.width + Tokens.space40 > root.width
 
     implicitHeight: Tokens.dp(root.narrow ? 92 : 64)
 
@@ -65,6 +65,8 @@ Item {
 
     Row {
         id: air
+
+        readonly property real needed: childrenRect.width
 
         x: root.narrow ? 0 : home.x + home.width + Tokens.space16
         y: root.narrow ? Tokens.dp(60) : (Tokens.target - height) / 2

@@ -47,6 +47,7 @@ FocusScope {
             text: name
             detail: words
             chosen: root.shell.room === room
+            soft: true
             hue: tone === "danger" ? "alarm" : lightsOn > 0 ? "light" : ""
             onClicked: root.shell.goRoom(room)
         }

@@ -117,7 +117,7 @@ FocusScope {
                 SectionHeader {
                     width: parent.width
                     text: root.titleOf(section.group)
-                    detail: section.lit > 0 ? qsTr("%n on", "devices", section.lit) : ""
+                    detail: section.lit === 0 ? "" : section.group === "covers" ? qsTr("%n open", "curtains", section.lit) : qsTr("%n on", "devices", section.lit)
                     actionText: section.canOff && section.group === "lights" && !root.shell.editing ? qsTr("Turn off") : ""
                     onActed: root.page.groupOff(section.group)
                 }

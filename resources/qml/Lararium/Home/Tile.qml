@@ -151,7 +151,7 @@ Item {
             id: corner
 
             anchors.right: parent.right
-            anchors.rightMargin: root.inset
+            anchors.rightMargin: root.inset - (corner.dots ? Tokens.dp(6) : 0)
             y: root.inset
             room: parent.width - chip.width - 3 * root.inset
             value: root.large ? "" : root.value
