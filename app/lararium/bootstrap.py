@@ -90,11 +90,11 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
     watch(gate)
     described = specs()
     discovery = MiioDiscovery(gate)
-    usable = interfaces if policy is Policy.HOUSE else list
+    usable: Callable[[], Sequence[Interface]] = interfaces if policy is Policy.HOUSE else tuple
     household = Household(
         store=store,
         secrets=vault,
-        links=MiioLinks(gate),
+        links=MiioLinks(gate, clock),
         specs=described,
         clock=clock,
         discovery=discovery,
@@ -134,7 +134,10 @@ def person_vault(store: SqliteStore, ask: Ask | None = None) -> LateVault:
 
 @asynccontextmanager
 async def open_program(*, polling: bool = False, ask: Ask | None = None) -> AsyncIterator[Program]:
-    """Own the data folder for one command. Raises OwnedElsewhere, StoreError."""
+    """Own the data folder for one command; one that lasts (`polling`) answers other clients meanwhile.
+
+    Raises OwnedElsewhere, StoreError.
+    """
     logs.set_up()
     lock = OwnerLock(paths.data())
     lock.acquire()
@@ -143,13 +146,16 @@ async def open_program(*, polling: bool = False, ask: Ask | None = None) -> Asyn
         try:
             program = assemble(Policy.HOUSE, store, person_vault(store, ask))
             program.household.load()
+            endpoint = Endpoint(paths.data(), program.operations)
             try:
                 if polling:
+                    await endpoint.start()
                     await program.household.start()
                 else:
                     await read_keys(program)
                 yield program
             finally:
+                await endpoint.close()
                 await program.household.stop()
         finally:
             store.close()
@@ -263,4 +269,3 @@ def simulate(options: argparse.Namespace) -> int:
             net=options.net or "",
         )
     )
-

@@ -35,7 +35,7 @@ def specs(options: argparse.Namespace) -> int:
     if options.verb == "show":
         raw = library.raw(options.what)
         if raw is None:
-            raise NeedsDescription(device=options.what, model=options.what)
+            raise _unknown(options.what)
         say_json(json.loads(raw))
         return 0
     report = library.import_(Path(options.what))
@@ -70,6 +70,10 @@ def describe(options: argparse.Namespace) -> int:
     return 1 if failed and not several else 0
 
 
+def _unknown(model: str) -> NeedsDescription:
+    return NeedsDescription("error.input.no_model", model=model)
+
+
 def _holds_many(text: str) -> bool:
     path = Path(text)
     return path.is_dir() or path.name.endswith((".jsonl", ".jsonl.xz"))
@@ -79,7 +83,7 @@ def _described(text: str) -> Iterator[tuple[str, dict[str, Any] | PanelError]]:
     path = Path(text)
     if not path.exists():
         description = bootstrap.specs().description(text)
-        yield text, NeedsDescription(device=text, model=text) if description is None else to_json(description)
+        yield text, _unknown(text) if description is None else to_json(description)
         return
     for reading in documents(path):
         try:

@@ -88,4 +88,20 @@ SENTENCES: dict[str, Words] = {
         "{added} added, {replaced} replaced; {bad} could not be used.",
         "新增 {added} 个，更新 {replaced} 个；{bad} 个无法使用。",
     ),
+    "error.input.no_model": Words(
+        "The library has no description of {model}. Import one: lararium specs import FILE_OR_FOLDER.",
+        "规格库中没有 {model} 的说明。可用 lararium specs import 导入。",
+    ),
+    "error.input.file": Words(
+        "{file} cannot be read ({reason}). Check its name and try again.",
+        "无法读取 {file}（{reason}）。请检查文件名后重试。",
+    ),
+    "error.input.file_large": Words(
+        "{file} is larger than 50 MB: that is no token list. Choose another file.",
+        "{file} 超过 50 MB，不像是 Token 列表。请选择其他文件。",
+    ),
+    "error.input.picture": Words(
+        "{file} cannot be written as a picture. Give a name that ends in .png, in a folder you may write to.",
+        "无法写入图片 {file}。请使用以 .png 结尾的文件名，并选择可写入的文件夹。",
+    ),
 }
