@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from lararium.drivers.miio.library import load, preload
+from tests.support.miio import module
+
+LATE = """
+import sys
+import lararium.bootstrap, lararium.drivers.miio.links, lararium.drivers.miio.discovery, lararium.drivers.miio.legacy
+late = [name for name in ("miio", "zeroconf") if name in sys.modules]
+sys.exit(f"imported too early: {late}" if late else 0)
+"""
+
+
+def test_python_miio_is_not_imported_before_it_is_needed() -> None:
+    done = subprocess.run([sys.executable, "-c", LATE], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_sending_formats_nothing_that_nobody_logs() -> None:
+    class Loud:
+        def __repr__(self) -> str:
+            raise AssertionError("formatted")
+
+    loud = Loud()
+    assert module("miioprotocol").pf(loud) is loud
+
+
+def test_loading_twice_mends_once() -> None:
+    embed = module("devicestatus").DeviceStatus.embed
+    assert load() is load()
+    assert module("devicestatus").DeviceStatus.embed is embed
+
+
+async def test_preload() -> None:
+    await preload()
+    assert "miio" in sys.modules
+
+
+def test_embedded_statuses_do_not_leak_to_other_devices() -> None:
+    status: Any = module("devicestatus").DeviceStatus
+
+    class Whole(status):  # type: ignore[misc]
+        pass
+
+    class Lamp(status):  # type: ignore[misc]
+        def __init__(self, level: int) -> None:
+            self.level = level
+
+    one, other, plain = Whole(), Whole(), Whole()
+    one.embed("lamp", Lamp(1))
+    other.embed("lamp", Lamp(2))
+    assert (one.lamp.level, other.lamp.level) == (1, 2)
+    assert "lamp" not in plain._embedded
+
+
+def test_nothing_is_logged_on_import(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        load()
+    assert caplog.records == []
