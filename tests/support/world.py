@@ -120,9 +120,9 @@ HEATER = description(
 DESCRIPTIONS = {each.model: each for each in (LAMP, OUTLET, CURTAIN, HEATER)}
 
 
-def device(name: str, of: Description = LAMP, **fields: object) -> Device:
+def device(id_: str, of: Description = LAMP, **fields: object) -> Device:
     base = Device(
-        DeviceId(name), Did(f"10{name}"), HOME, None, name.title(), of.model, host=f"127.0.1.{sum(name.encode()) % 250}"
+        DeviceId(id_), Did(f"10{id_}"), HOME, None, id_.title(), of.model, host=f"127.0.1.{sum(id_.encode()) % 250}"
     )
     return replace(base, **fields)  # type: ignore[arg-type]
 
@@ -241,9 +241,9 @@ class FakeLinks:
         if self.error is not None:
             raise self.error
         self.opened.append((record, token))
-        if record.parent:
-            return FakeLink(self.ends[record.did])
         nobody = FakeDevice(self.clock, record.did, silent=True)
+        if record.parent:
+            return FakeLink(self.ends.get(record.did, nobody))
         return FakeLink(self.at.get((record.host, record.port), nobody))
 
 

@@ -17,7 +17,7 @@ from lararium.domain.words import Words
 from lararium.engine.commands import Commands
 from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
-from lararium.engine.open_links import OpenLinks
+from lararium.engine.open_links import OpenLinks, is_that
 from lararium.engine.poller import Poller
 from lararium.engine.undo import Step, UndoStack
 from lararium.engine.values import checked, checked_arguments, is_hazardous
@@ -158,7 +158,7 @@ class House:
             try:
                 link = await self._links.get(device)
                 if description is None:
-                    if await link.hello() != record.did and not record.parent:
+                    if not is_that(record, await link.hello()):
                         raise WrongDevice
                     self.live.present(device)
                 else:

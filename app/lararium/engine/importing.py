@@ -21,6 +21,8 @@ class ImportRow(Protocol):
     @property
     def name(self) -> str: ...  # noqa: D102
     @property
+    def name_zh(self) -> str: ...  # noqa: D102
+    @property
     def did(self) -> Did: ...  # noqa: D102
     @property
     def token(self) -> Token | None: ...  # noqa: D102
@@ -135,6 +137,7 @@ class _Planner:
             model=row.model,
             host=row.host,
             port=row.port,
+            name_zh=row.name_zh.strip(),
             parent=row.parent,
             mac=row.mac,
             order=len(self._known) + index,

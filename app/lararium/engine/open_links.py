@@ -9,7 +9,7 @@ from dataclasses import replace
 from lararium.domain.capability import Description
 from lararium.domain.errors import NoSuchThing
 from lararium.domain.home import Device
-from lararium.domain.ids import DeviceId, Token
+from lararium.domain.ids import DeviceId, Did, Token
 from lararium.ports import DeviceLink, DeviceLinks, Push, Unsubscribe
 
 
@@ -68,6 +68,7 @@ class OpenLinks:
         record, gateway, description = self._find(device)
         token = self._token(record, gateway)
         if gateway is not None:
+            await self.get(gateway.id)
             record = replace(record, host=gateway.host, port=gateway.port)
         if not record.host:
             raise NoSuchThing("error.device.no_address")
@@ -80,3 +81,8 @@ class OpenLinks:
             del self._opening[device]
         if not task.cancelled():
             task.exception()
+
+
+def is_that(device: Device, greeted: Did) -> bool:
+    """Whether the did that greets is the device's; a child is greeted by its gateway, a device may lack its did."""
+    return bool(device.parent) or not device.did or device.did == greeted

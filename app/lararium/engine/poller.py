@@ -16,6 +16,7 @@ from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
 from lararium.engine import pace
 from lararium.engine.live_home import OFFLINE_AFTER, LiveHome
+from lararium.engine.open_links import is_that
 from lararium.ports import Clock, DeviceLink
 
 _log = logging.getLogger(__name__)
@@ -230,7 +231,7 @@ class Poller:
             link = plan.link = await self._link(device)
             if plan.greet_first or not plan.often or live.misses(device) >= OFFLINE_AFTER - 1:
                 greets = False
-                if await link.hello() != plan.device.did and not plan.device.parent:
+                if not is_that(plan.device, await link.hello()):
                     raise WrongDevice
                 greets = True
                 plan.greet_first = False
