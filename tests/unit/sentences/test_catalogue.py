@@ -130,6 +130,12 @@ def test_fields_may_be_words_or_missing() -> None:
     assert sentence("age.minutes", Language.EN) == "… min ago"
 
 
+def test_several_candidates_are_a_list_in_words() -> None:
+    told = sentence("error.input.ambiguous", Language.EN, name="lamp", candidates=("Hall", "Attic"))
+    assert told == 'Several things are called "lamp": Hall, Attic. Say which one.'
+    assert "Attic、Hall" in sentence("error.input.ambiguous", Language.ZH_CN, candidates={"Hall", "Attic"})
+
+
 def test_a_missing_field_leaves_no_trace_of_code() -> None:
     assert "{" not in explain(NoSuchThing(), Language.EN)
 

@@ -59,11 +59,21 @@ class _Fields(dict[str, object]):
 
     def __init__(self, language: Language, fields: Mapping[str, object]) -> None:
         self._language = language
-        super().__init__({name: v.of(language) if isinstance(v, Words) else v for name, v in fields.items()})
+        super().__init__({name: _text(value, language) for name, value in fields.items()})
 
     def __missing__(self, name: str) -> str:
         default = _DEFAULTS.get(name)
         return default.of(self._language) if default else "…"
+
+
+def _text(value: object, language: Language) -> object:
+    """A field in one language; several things stand one after the other, parted by commas."""
+    if isinstance(value, Words):
+        return value.of(language)
+    if isinstance(value, list | tuple | set | frozenset):
+        items = sorted(value, key=str) if isinstance(value, set | frozenset) else value
+        return ("、" if language is Language.ZH_CN else ", ").join(str(_text(item, language)) for item in items)
+    return value
 
 
 def sentence(key: str, language: Language, **fields: object) -> str:
