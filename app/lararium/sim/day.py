@@ -127,7 +127,7 @@ class Day:
         self._arm()
 
     def due(self, after: datetime, until: datetime) -> list[Entry]:
-        """Entries later than `after` and not later than `until`."""
+        """Entries later than `after` and not later than `until`, which lie less than a day apart."""
         if until <= after:
             return []
         bounds = {}

@@ -149,8 +149,7 @@ class SimDevice:
         return answer
 
     def _read(self, item: dict[str, Any]) -> dict[str, Any]:
-        address = (item.get("siid"), item.get("piid"))
-        prop = self._spec.properties.get(address)  # type: ignore[arg-type]
+        prop = self._spec.properties.get(_address(item, "piid"))
         if prop is None:
             return {"code": codes.NO_SUCH}
         if not prop.readable:
@@ -160,8 +159,7 @@ class SimDevice:
         return {"code": codes.OK, "value": self._body.values[prop.address]}
 
     def _write(self, item: dict[str, Any]) -> dict[str, Any]:
-        address = (item.get("siid"), item.get("piid"))
-        prop = self._spec.properties.get(address)  # type: ignore[arg-type]
+        prop = self._spec.properties.get(_address(item, "piid"))
         if prop is None:
             return {"code": codes.NO_SUCH}
         if not prop.writable:
@@ -175,7 +173,7 @@ class SimDevice:
         return {"code": codes.OK}
 
     def _act(self, item: dict[str, Any]) -> dict[str, Any]:
-        action = self._spec.actions.get((item.get("siid"), item.get("aiid")))  # type: ignore[arg-type]
+        action = self._spec.actions.get(_address(item, "aiid"))
         if action is None:
             return {"code": codes.NO_SUCH}
         arguments = self._arguments(action, item.get("in") or [])
@@ -321,3 +319,10 @@ class SimDevice:
                 changed += more
                 events += happened
         return changed, events
+
+
+def _address(item: dict[str, Any], name: str) -> Address:
+    siid, iid = item.get("siid"), item.get(name)
+    if type(siid) is not int or type(iid) is not int:
+        raise Refusal(-32602, "Invalid params")
+    return siid, iid

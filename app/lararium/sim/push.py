@@ -72,7 +72,7 @@ class Publisher:
         """`miIO.sub`; False if the parameters make no sense."""
         try:
             did, stamp = int(params["did"]), int(params["update_ts"])
-        except (TypeError, KeyError, ValueError):
+        except (TypeError, LookupError, ValueError, OverflowError):
             return False
         self.subscriptions[did] = Subscription(self._probes.get(did, address), stamp)
         return True
@@ -81,7 +81,7 @@ class Publisher:
         """`miIO.unsub`."""
         try:
             return self.subscriptions.pop(int(params["did"]), None) is not None
-        except (TypeError, KeyError, ValueError):
+        except (TypeError, LookupError, ValueError, OverflowError):
             return False
 
     def publish(self, changed: list[dict[str, Any]], events: list[dict[str, Any]]) -> None:

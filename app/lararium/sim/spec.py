@@ -159,7 +159,7 @@ def load(path: Path) -> SimSpec:
     """Read a spec file. Raises BadInput `error.input.sim_spec`."""
     try:
         return read(json.loads(path.read_bytes()))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise BadInput("error.input.sim_spec", path=path.name, reason=type(error).__name__) from error
 
 
@@ -195,6 +195,9 @@ def _property(item: Mapping[str, Any], siid: int, service: str, part: str) -> Si
     access = item.get("access") or ()
     limits = item.get("value-range")
     listed = item.get("value-list") or ()
+    span = (float(limits[0]), float(limits[1]), float(limits[2]) if len(limits) > 2 else 1.0) if limits else None
+    if span is not None and not all(map(math.isfinite, span)):
+        raise ValueError("a range without end")
     return SimProperty(
         key=f"{part}:{name}",
         name=name,
@@ -205,7 +208,7 @@ def _property(item: Mapping[str, Any], siid: int, service: str, part: str) -> Si
         writable="write" in access,
         notify="notify" in access,
         unit=str(item.get("unit") or ""),
-        range=(float(limits[0]), float(limits[1]), float(limits[2]) if len(limits) > 2 else 1.0) if limits else None,
+        range=span,
         choices=tuple((choice["value"], str(choice.get("description", "")).lower()) for choice in listed),
     )
 
