@@ -10,7 +10,7 @@ from lararium.domain.capability import Description, Value
 from lararium.domain.errors import WrongDevice, WrongToken
 from lararium.domain.ids import DeviceId
 from lararium.domain.state import DeviceState, Freshness
-from lararium.domain.tile import Look, TapKind, TileFace, face
+from lararium.domain.tile import Act, Look, TapKind, TileFace, face, tap
 from lararium.domain.words import Language
 from tests.support.tiles import (
     AIR_CONDITIONER,
@@ -361,3 +361,81 @@ def test_a_part_speaks_for_itself() -> None:
     waiting = seen({"switch:on": True, "switch-2:on": False}, pending={"switch-2:on": True})
     assert show(gangs, waiting).look is Look.ON
     assert show(gangs, waiting, part_id="switch-2").look is Look.PENDING
+
+
+def test_kettle_and_water_purifier() -> None:
+    kettle = device(
+        "kettle",
+        prop("kettle:on", writable=True),
+        prop("kettle:status", list_=choices("idle", "heat", "keep-warm")),
+        prop("kettle:temperature", range_=(0, 100, 1), unit="°C"),
+        prop("kettle:target-temperature", writable=True, range_=(40, 90, 1), unit="°C"),
+        primary="kettle:on",
+        level="kettle:target-temperature",
+    )
+    values: dict[str, Value] = {"kettle:status": 1, "kettle:temperature": 62, "kettle:target-temperature": 85}
+    tile = show(kettle, seen({**values, "kettle:on": True}))
+    assert (tile.state, tile.value, tile.on, tile.tap) == ("Heating · to 85°", "62°", True, TapKind.TOGGLE)
+    assert tile.level is None, "no finger sets a boiling point by chance"
+    idle = show(kettle, seen({**values, "kettle:status": 0, "kettle:on": False}))
+    assert (idle.state, idle.tap, idle.hint) == ("Idle", TapKind.HOLD, "Hold to turn on")
+    purifier = device(
+        "water-purifier",
+        prop("water-purifier:status", list_=choices("idle", "busy")),
+        prop("filter:filter-life-level", range_=(0, 100, 1), unit="%"),
+        prop("tds-sensor:tds-out", range_=(0, 999, 1)),
+    )
+    water = show(purifier, seen({"water-purifier:status": 0, "filter:filter-life-level": 50, "tds-sensor:tds-out": 14}))
+    assert (water.state, water.value, water.unit) == ("Idle · filter 50%", "14", "TDS")
+
+
+def test_a_speaker_plays_and_pauses() -> None:
+    speaker = device(
+        "speaker",
+        prop("play-control:playing-state", list_=choices("idle", "playing", "pause")),
+        prop("speaker:volume", writable=True, range_=(0, 100, 1), unit="%"),
+        prop("speaker:mute", writable=True),
+        action("play-control:play"),
+        action("play-control:pause"),
+        level="speaker:volume",
+    )
+    playing = seen({"play-control:playing-state": 1, "speaker:volume": 30})
+    tile = show(speaker, playing)
+    assert (tile.state, tile.on, tile.level, tile.tap) == ("Playing · volume 30%", True, 0.3, TapKind.TOGGLE)
+    assert tile.hint == "Tap to pause"
+    intent = tap(speaker, "", playing)
+    assert isinstance(intent, Act)
+    assert intent.action == "play-control:pause"
+    assert says(speaker, play_control__playing_state=2, speaker__mute=True) == "Paused · muted"
+    assert show(speaker, seen({"speaker:volume": 30})).tap is TapKind.SHEET
+
+
+def test_television_off_says_no_more() -> None:
+    television = device(
+        "television",
+        prop("television:on", writable=True),
+        prop("speaker:volume", writable=True, range_=(0, 100, 1), unit="%"),
+        primary="television:on",
+        level="speaker:volume",
+    )
+    assert says(television, television__on=False, speaker__volume=20) == "Off"
+    assert says(television, television__on=True, speaker__volume=20) == "On · volume 20%"
+
+
+def test_fridge_bed_and_feeder() -> None:
+    fridge = device(
+        "fridge",
+        prop("fridge:door-state", list_=choices("close", "open")),
+        prop("fridge:target-temperature", writable=True, range_=(-24, 8, 1), unit="°C"),
+        prop("fridge:temperature", range_=(-30, 20, 1), unit="°C"),
+    )
+    tile = show(fridge, seen({"fridge:door-state": 0, "fridge:target-temperature": -18, "fridge:temperature": -17}))
+    assert (tile.state, tile.value, tile.spoken) == ("To −18°", "−17°", "Tile, to -18 degrees, -17 degrees")
+    assert says(fridge, fridge__door_state=1) == "Door open"
+    bed = device("bed", prop("bed:status", list_=choices("idle", "up")), prop("bed:mode", list_=choices("Zero")))
+    assert says(bed, bed__status=1) == "Rising…"
+    assert says(bed, bed__status=0, bed__mode=0) == "Zero"
+    assert says(bed, bed__status=0) == "Idle"
+    feeder = device("pet-feeder", prop("pet-feeder:pet-food-left-level", list_=choices("normal", "low")))
+    assert says(feeder, pet_feeder__pet_food_left_level=0) == "Food OK"
+    assert says(feeder, pet_feeder__pet_food_left_level=1) == "Food low"
