@@ -22,15 +22,15 @@ SENTENCES: dict[str, Words] = {
         "规格文档未说明对应的型号。请将文件命名为“型号.json”。",
     ),
     "error.spec.not_json": Words(
-        "{file} is not JSON (line {line}). Nothing was taken from there.",
-        "{file} 不是 JSON（第 {line} 行），未导入该内容。",
+        "The file {file} is not JSON at line {line}. Nothing was taken from there; mend that line and import again.",
+        "{file} 第 {line} 行不是 JSON，未导入该内容。请修正后重新导入。",
     ),
     "error.spec.unreadable": Words(
-        "{file} cannot be read: {reason}. Check the path and the access rights.",
+        "The file {file} cannot be read: {reason}. Check the path and the access rights.",
         "无法读取 {file}：{reason}。请检查路径和权限。",
     ),
     "error.spec.too_large": Words(
-        "{file} is larger than {limit} MB. Split it and import the pieces.",
+        "The file {file} is larger than {limit} MB. Split it and import the pieces.",
         "{file} 超过 {limit} MB。请拆分后分别导入。",
     ),
     "error.spec.write": Words(

@@ -24,7 +24,12 @@ for _table in (SERVICES, EXTRAS, EVENTS, ACTIONS, PROPERTIES):
     _BY_TEXT.update((fold(words.en), words) for words in _table.values())
     _BY_TEXT.update((fold(name), words) for name, words in _table.items())
 _SERVICE_ITSELF = frozenset({"on"})
-_SAYS_LITTLE = frozenset({"mode", "status", "fault", "brightness", "color", "name", "enable", "toggle"})
+_SAYS_LITTLE = frozenset(
+    {
+        *("mode", "status", "fault", "name", "enable", "toggle"),
+        *("brightness", "color", "color-temperature", "flow", "saturability"),
+    }
+)
 _SAYS_NOTHING = frozenset({"custom", "custom-service", "function", "other", "setting"})
 _LIMIT = 60
 _FILLER = re.compile(r"\b(?:service|services|the)\b", re.IGNORECASE)

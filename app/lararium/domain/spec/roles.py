@@ -236,7 +236,7 @@ ROLES: dict[str, Roles] = {
     ),
 }
 
-_COVER_ONLY = frozenset({"curtain", "window-opener", "bed"})
+_DIRECTIONS = frozenset({"open", "close", "up", "down"})
 _STATE_LIMIT = 6
 
 
@@ -244,7 +244,7 @@ def give(kind: str, own: str, drafts: Sequence[Draft]) -> Given:
     """The roles of a part of that kind whose own service has the key `own`; `drafts` are the part's controls."""
     wanted = ROLES.get(kind, ROLES["generic"])
     ranked = sorted(drafts, key=lambda d: _rank(d, own))
-    primary = _first(_usable(kind, d) for name in wanted.primary for d in _named(ranked, name, own, own_only=True))
+    primary = _first(_usable(d) for name in wanted.primary for d in _named(ranked, name, own, own_only=True))
     level = _first(
         d for name in wanted.level for d in _named(ranked, name, own, own_only=False) if _slides(d, own, kind)
     )
@@ -293,12 +293,14 @@ def _may_serve(draft: Draft) -> bool:
     return draft.name in ("battery-level", "filter-life-level", "charging-state", "countdown-time")
 
 
-def _usable(kind: str, draft: Draft) -> Draft | None:
+def _usable(draft: Draft) -> Draft | None:
     if draft.what == "action":
         return draft if not draft.arguments else None
     if not draft.writable:
         return None
-    if draft.name in ("motor-control", "target-position"):
+    if draft.name == "motor-control":
+        return draft if any(c.meaning in _DIRECTIONS for c in draft.choices) else None
+    if draft.name == "target-position":
         return draft
     if draft.name == "mode":
         return draft if draft.choices else None

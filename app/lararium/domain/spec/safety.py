@@ -62,6 +62,7 @@ _STARTS_HEAT = frozenset(
         "toggle",
     }
 )
+_WARMS = frozenset({"air-conditioner", "airer", "bath-heater"})
 _MOVES = frozenset(
     {
         "motor-control",
@@ -96,7 +97,7 @@ def hazard_of(kind: str, service: str, name: str, what: str) -> Hazard:
         return Hazard.GAS
     if kind in _MOVING_KINDS and name in _MOVES:
         return Hazard.MOTION
-    if name in ("heater", "heating", "dryer") and kind in ("air-conditioner", "airer", "bath-heater", "toilet"):
+    if (name in ("heater", "heating") and kind in _WARMS) or (name == "dryer" and kind in ("airer", "bath-heater")):
         return Hazard.HEAT
     if name in _STARTS_HEAT and (service in _HEAT_SERVICES or (kind in _HEAT_KINDS and service == kind)):
         return Hazard.HEAT

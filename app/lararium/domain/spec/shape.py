@@ -46,21 +46,16 @@ def _control(control: Control) -> dict[str, object]:
         "type": control.type.value,
         "category": control.category.value,
         "label": _words(control.label),
-        "format": control.format.value,
         "unit": control.unit,
         "min": _plain(limits.minimum) if limits else None,
         "max": _plain(limits.maximum) if limits else None,
         "step": _plain(limits.step) if limits else None,
-        "choices": [
-            {"value": choice.value, "label": _words(choice.label), "meaning": choice.meaning}
-            for choice in control.choices
-        ],
+        "choices": [{"value": choice.value, "label": _words(choice.label)} for choice in control.choices],
         "readable": control.readable,
         "writable": control.writable,
         "notify": control.notify,
         "hazard": control.hazard.value,
         "restorability": control.restorability.value,
-        "arguments": list(control.arguments),
     }
 
 

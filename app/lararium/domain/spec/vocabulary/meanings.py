@@ -168,7 +168,16 @@ BY_TOPIC: dict[str, dict[str, str]] = {
         "falling": "down",
         "lock": "",
     },
-    "position": {"打开": "open", "关闭": "close", "已关闭": "close", "stop": "stop", "0": "", "middle": "middle"},
+    "position": {
+        "打开": "open",
+        "关闭": "close",
+        "已关闭": "close",
+        "low": "bottom",
+        "high": "top",
+        "down": "bottom",
+        "up": "top",
+        "0": "",
+    },
     "contact": {"打开": "open", "开": "open", "开启": "open", "关闭": "close", "关": "close", "已关闭": "close"},
     "status": {
         "打开": "on",
