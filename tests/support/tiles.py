@@ -19,8 +19,8 @@ from lararium.domain.capability import (
 from lararium.domain.ids import ControlId, DeviceId
 from lararium.domain.spec.kinds import KINDS
 from lararium.domain.state import DeviceState, Freshness
-from lararium.domain.tile import Now
-from lararium.domain.words import Words
+from lararium.domain.tile import Now, TileFace, face
+from lararium.domain.words import Language, Words
 
 NOW = Now(wall=1_000_000.0, monotonic=500.0)
 
@@ -131,6 +131,25 @@ def seen(
         NOW.monotonic - waiting if pending else None,
         None if ago is None else NOW.wall - ago,
     )
+
+
+def show(
+    description: Description | None,
+    state: DeviceState,
+    *,
+    part_id: str = "",
+    language: Language = Language.EN,
+    children: int = 0,
+    locked: bool = False,
+) -> TileFace:
+    return face(description, part_id, state, name="Tile", language=language, now=NOW, children=children, locked=locked)
+
+
+def says(description: Description, language: Language = Language.EN, **values: Value) -> str:
+    """State words with values given as service__name."""
+    return show(
+        description, seen({k.replace("__", ":").replace("_", "-"): v for k, v in values.items()}), language=language
+    ).state
 
 
 LAMP = device(

@@ -10,10 +10,10 @@ from lararium.domain.sentences import sentence
 from lararium.domain.spec.kinds import KINDS
 from lararium.domain.state import Freshness
 from lararium.domain.tile import quantity
-from lararium.domain.tile.activity import TRIPPING, contact_open, tripped
 from lararium.domain.tile.faults import fault_of, state_fault
 from lararium.domain.tile.model import Alert, Now, Severity, Subject
 from lararium.domain.tile.parts import PartState, meaning
+from lararium.domain.tile.sensing import TRIPPING, contact_open, tripped
 from lararium.domain.words import Language
 
 BATTERY_LOW = 20.0

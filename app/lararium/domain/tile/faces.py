@@ -7,21 +7,12 @@ from lararium.domain.sentences import sentence
 from lararium.domain.spec.kinds import KINDS
 from lararium.domain.state import DeviceState, Freshness
 from lararium.domain.tile import quantity
-from lararium.domain.tile.activity import (
-    COVERS,
-    SENSORS,
-    TRIPPING,
-    airer_lamp,
-    fraction,
-    is_on,
-    motion,
-    position,
-    tripped,
-)
+from lararium.domain.tile.activity import COVERS, SENSORS, airer_lamp, fraction, is_on, motion, position
 from lararium.domain.tile.corner import corner
 from lararium.domain.tile.faults import Fault, fault_of, link_fault, state_fault
 from lararium.domain.tile.model import Look, Now, TapKind, TileFace
 from lararium.domain.tile.parts import PartState, truth
+from lararium.domain.tile.sensing import TRIPPING, tripped
 from lararium.domain.tile.taps import NO_TRACK, can_slide, is_assumed, tap_kind
 from lararium.domain.tile.telling import pieces
 from lararium.domain.words import Language

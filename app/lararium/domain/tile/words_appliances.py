@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from lararium.domain.tile import quantity
-from lararium.domain.tile.activity import (
-    at_work,
-    contact_open,
-    fraction,
-    is_on,
-)
+from lararium.domain.tile.activity import at_work, fraction, is_on
+from lararium.domain.tile.sensing import contact_open
 from lararium.domain.tile.speaker import Pieces, Speaker
 
 _VACUUM_WORDS: tuple[tuple[tuple[str, ...], str], ...] = (

@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lararium.domain.tile import quantity
-from lararium.domain.tile.activity import (
-    contact_open,
-    is_locked,
-    is_on,
-    moved,
-    occupied,
-    tripped,
-)
+from lararium.domain.tile.activity import is_on
+from lararium.domain.tile.sensing import contact_open, is_locked, moved, occupied, tripped
 from lararium.domain.tile.speaker import Pieces, Speaker, air_word
 
 
