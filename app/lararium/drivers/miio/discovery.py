@@ -72,6 +72,8 @@ class MiioDiscovery:
                 targets.extend((transport, address) for address in addresses)
             if interfaces and self._gate.policy is Policy.HOUSE:
                 await stack.enter_async_context(announced([i.address for i in interfaces], found.put_nowait))
+            if not targets:
+                return
             rounds = asyncio.create_task(_two_rounds(targets, port, found))
             try:
                 seen: set[tuple[str, str, int, str]] = set()
