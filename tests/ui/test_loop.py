@@ -1,0 +1,80 @@
+"""The three defects of qasync 0.28 that the loop mends, and a clean end."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from lararium.ui.loop import PanelEventLoop
+
+
+def loop() -> PanelEventLoop:
+    running = asyncio.get_running_loop()
+    assert isinstance(running, PanelEventLoop)
+    return running
+
+
+async def test_a_sleep_never_ends_early() -> None:
+    for seconds in (0.03, 0.11, 0.25):
+        start = time.monotonic()
+        await asyncio.sleep(seconds)
+        assert time.monotonic() - start >= seconds - 0.0005
+
+
+async def test_timers_fire_in_order() -> None:
+    fired: list[int] = []
+    for delay in (3, 1, 2):
+        loop().call_later(delay / 100, fired.append, delay)
+    await asyncio.sleep(0.06)
+    assert fired == [1, 2, 3]
+
+
+async def test_a_finished_wait_leaves_no_timer() -> None:
+    callbacks = loop()._timer._SimpleTimer__callbacks
+    before = len(callbacks)
+    for _ in range(200):
+        await asyncio.wait_for(asyncio.sleep(0), 30)
+    assert len(callbacks) <= before + 2
+
+
+async def test_a_nested_qt_loop_loses_no_task() -> None:
+    ticks: list[int] = []
+
+    async def tick() -> None:
+        for number in range(20):
+            ticks.append(number)
+            await asyncio.sleep(0.002)
+
+    task = asyncio.create_task(tick())
+    await asyncio.sleep(0.005)
+    nested = QEventLoop()
+    QTimer.singleShot(30, nested.quit)
+    nested.exec()
+    QCoreApplication.processEvents()
+    async with asyncio.timeout(5):
+        await task
+    assert ticks == list(range(20))
+
+
+async def test_cancelled_tasks_run_their_finally() -> None:
+    ended: list[str] = []
+
+    async def work() -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.append("done")
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0.01)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert ended == ["done"]
+
+
+async def test_a_month_is_no_overflow() -> None:
+    handle = loop().call_later(30 * 24 * 3600, lambda: None)
+    await asyncio.sleep(0)
+    handle.cancel()
