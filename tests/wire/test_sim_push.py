@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import struct
 
+import pytest
+
+from lararium.sim import push
 from lararium.wire.packet import HELLO
 from tests.support.house import running_house
 from tests.support.miio_client import BareClient, client_of
@@ -36,7 +39,8 @@ async def pushed(client: BareClient, *, acknowledge: bool = True) -> dict[str, o
     return message
 
 
-async def test_the_wall_is_reported_and_repeated_until_acknowledged() -> None:
+async def test_the_wall_is_reported_and_repeated_until_acknowledged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(push, "RETRY", 0.1)
     async with running_house() as house, client_of(house, "101") as client:
         await subscribe(client)
         house.things["101"].press({"light:on": True})
@@ -46,7 +50,7 @@ async def test_the_wall_is_reported_and_repeated_until_acknowledged() -> None:
         assert first["params"] == [{"did": "101", "siid": 2, "piid": 1, "value": True}]
         again = await pushed(client)
         assert again == first
-        assert await client.silent(1.2)
+        assert await client.silent(0.3)
 
 
 async def test_motion_is_reported_while_it_lasts() -> None:

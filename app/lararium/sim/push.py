@@ -13,7 +13,8 @@ Address = tuple[str, int]
 
 _PROBE = b"MDID"
 _ANSWER = struct.Struct(">HHQI4sI3sBB3x")
-_RETRY = 1.0
+RETRY = 1.0
+"""Seconds until an unacknowledged report is sent again."""
 _TRIES = 3
 _MOST = 12
 """Properties in one report, so that it stays within a device's datagram."""
@@ -109,7 +110,7 @@ class Publisher:
         message = {"id": number, "method": method, "params": params}
         self._waiting[number] = _Waiting(message, address)
         self.send(message, address)
-        self.later(_RETRY, lambda: self._again(number))
+        self.later(RETRY, lambda: self._again(number))
 
     def _again(self, number: int) -> None:
         waiting = self._waiting.get(number)
@@ -120,4 +121,4 @@ class Publisher:
             return
         waiting.tries += 1
         self.send(waiting.message, waiting.address)
-        self.later(_RETRY, lambda: self._again(number))
+        self.later(RETRY, lambda: self._again(number))

@@ -55,9 +55,10 @@ class Sensors(Behaviour):
 
     def settle(self, now: float) -> None:
         """Values of the house file are what the sensor shows at first."""
+        self._bias.clear()
         for prop, quantity in self._readings:
-            self._learn(prop, quantity, now)
-        self.advance(now)
+            if quantity != "lux":  # waits for the lamps of the room, which may not be there yet
+                self._learn(prop, quantity, now)
 
     def _learn(self, prop: SimProperty, quantity: str, now: float) -> None:
         if not prop.choices and prop.name != "pm10-density":
@@ -73,6 +74,8 @@ class Sensors(Behaviour):
         """Show the room."""
         body = self.body
         for prop, quantity in self._readings:
+            if quantity == "lux" and prop.key not in self._bias:
+                self._learn(prop, quantity, now)
             value = body.air.read(quantity, now)
             if prop.choices:
                 body.put_choice(prop, *(("strong", "bright") if value > 100 else ("weak", "dark")))

@@ -43,8 +43,9 @@ class Meter(Behaviour):
     def settle(self, now: float) -> None:
         """Go on from the count of the house file."""
         self._kwh, self._at = self.body.number(self._energy), now
-        if self._power is not None and "watts" not in self.body.params and self.body.number(self._power) > 1:
-            self._watts = self.body.number(self._power) / (self._share() or 1.0)
+        shown, share = self.body.number(self._power), self._share()
+        if shown > 1 and share > 0:
+            self._watts = shown / share  # what it says at the start is what hangs on those that are on
         self.advance(now)
 
     def _share(self) -> float:

@@ -73,7 +73,7 @@ class Presence(Behaviour):
         if self._status is not None:
             seen = seen or "no one" not in self._status.label(self.body.get(self._status))
         self._present, self._until = seen, None
-        self._since = now - (0.0 if seen else self.body.number(self._away) * 60)
+        self._since = now - self.body.number(self._there if seen else self._away) * 60
 
     def written(self, prop: SimProperty, value: Value, now: float) -> None:
         """Set by hand."""
