@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lararium import logs, paths
 from lararium.domain.capability import Description
-from lararium.domain.errors import PanelError, VaultError
+from lararium.domain.errors import NewerData, PanelError, VaultError
 from lararium.domain.home import Device
 from lararium.domain.ids import HomeId
 from lararium.drivers.miio import legacy
@@ -29,6 +29,7 @@ from lararium.owner.keeping import keeping
 from lararium.owner.lock import OwnerLock
 from lararium.owner.operations import Operations
 from lararium.owner.searching import searching
+from lararium.owner.upkeep import Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
 from lararium.sim.demo import DemoHouse, DemoProcess
 from lararium.specs.library import SpecLibrary
@@ -39,7 +40,6 @@ from lararium.vault.memory_vault import MemoryVault
 
 DATABASE = "lararium.sqlite3"
 VAULT_FILE = "keys.vault"
-GATE_COUNTS = "gate.counts"
 
 
 @dataclass
@@ -87,6 +87,7 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
         return {(device.host, device.port) for house in houses for device in house.devices.values() if device.host}
 
     gate = Gate(policy, known_endpoints)
+    gate.restore(nested(store.counters()))
     watch(gate)
     described = specs()
     discovery = MiioDiscovery(gate)
@@ -109,7 +110,10 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
 
 
 def open_house_store() -> SqliteStore:
-    """The person's database; a damaged or unwritable one is no obstacle, its `trouble` says what happened."""
+    """The person's database; a damaged or unwritable one is no obstacle, its `trouble` says what happened.
+
+    Raises NewerData: showing an empty house in place of a newer one would frighten.
+    """
     return open_or_memory(paths.data() / DATABASE)
 
 
@@ -117,6 +121,8 @@ def open_or_memory(path: Path) -> SqliteStore:
     """The database at `path`, or one in memory where it cannot be used; then `trouble` says why."""
     try:
         return open_store(path)
+    except NewerData:
+        raise
     except PanelError as error:
         store = memory_store(path)
         store.trouble = error
@@ -157,6 +163,7 @@ async def open_program(*, polling: bool = False, ask: Ask | None = None) -> Asyn
             finally:
                 await endpoint.close()
                 await program.household.stop()
+                store.save_counters(flat(program.gate.counts()))
         finally:
             store.close()
     finally:
@@ -185,6 +192,7 @@ class Session:
     lock: OwnerLock | None = None
     demo: DemoProcess | None = None
     endpoint: Endpoint | None = None
+    upkeep: Upkeep | None = None
 
     async def begin(self) -> Household:
         """Start the demo house or the control endpoint; the household to show."""
@@ -194,10 +202,14 @@ class Session:
         else:
             self.endpoint = Endpoint(paths.data(), self.program.operations)
             await self.endpoint.start()
+            self.upkeep = Upkeep(self.program.store, self.program.gate.counts, self.program.clock)
+            self.upkeep.start()
         return household
 
     async def end(self) -> None:
         """Stop what `begin` started and give the folder back."""
+        if self.upkeep is not None:
+            await self.upkeep.stop()
         if self.endpoint is not None:
             await self.endpoint.close()
         if self.demo is not None:
@@ -215,7 +227,11 @@ def window_session(*, demo: bool, ask: Ask | None = None) -> Session:
         return Session(program, demo=DemoProcess(program.gate))
     lock = OwnerLock(paths.data())
     lock.acquire()
-    store = open_house_store()
+    try:
+        store = open_house_store()
+    except BaseException:
+        lock.release()
+        raise
     return Session(assemble(Policy.HOUSE, store, person_vault(store, ask)), lock=lock)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import os
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +15,7 @@ from lararium.domain.sentences import explain, sentence
 from lararium.domain.words import Language
 from lararium.drivers.miio.interfaces import interfaces
 from lararium.owner.lock import OwnerLock
+from lararium.owner.upkeep import nested
 from lararium.store.sqlite_store import memory_store
 
 ENOUGH_FILES = 1024
@@ -80,17 +80,20 @@ def _store(language: Language) -> tuple[Finding, dict[str, Any]]:
         return Finding("database", True, sentence("doctor.database.in_use", language)), {}
     except PanelError as error:
         return Finding("database", False, explain(error, language)), {}
-    store = bootstrap.open_or_memory(paths.data() / bootstrap.DATABASE)
+    try:
+        store = bootstrap.open_or_memory(paths.data() / bootstrap.DATABASE)
+    except PanelError as error:
+        lock.release()
+        return Finding("database", False, explain(error, language)), {}
     try:
         models = {device.model for home in store.homes() for device in store.devices(home.id)}
-        told = {"models": models, "counts": json.loads(store.setting(bootstrap.GATE_COUNTS, "{}"))}
+        told = {"models": models, "counts": nested(store.counters())}
         trouble = store.trouble
         if trouble is not None:
             return Finding("database", False, explain(trouble, language)), told
         return Finding("database", True, str(store.path)), told
-    except (PanelError, ValueError) as error:
-        text = explain(error, language) if isinstance(error, PanelError) else str(error)
-        return Finding("database", False, text), {}
+    except PanelError as error:
+        return Finding("database", False, explain(error, language)), {}
     finally:
         store.close()
         lock.release()

@@ -13,9 +13,6 @@ from lararium.engine.household import Household
 from lararium.owner.editing import home_named
 from lararium.owner.protocol import Arguments
 
-LARGEST_IMPORT = 50_000_000
-"""Bytes."""
-
 
 class Copies(Protocol):
     """Backup of everything but keys."""
@@ -50,8 +47,8 @@ def keeping(household: Household, copies: Copies) -> dict[str, Callable[[Argumen
 def read_list(path: Path) -> import_list.ImportList:
     """Parse a token list file. Raises BadInput in words."""
     try:
-        if path.stat().st_size > LARGEST_IMPORT:
-            raise BadInput("error.input.file_large", file=path.name)
+        if path.stat().st_size > import_list.LARGEST:
+            raise BadInput("error.import.too_big", file=path.name, limit=import_list.LARGEST // 2**20)
         return import_list.parse(path.read_bytes(), path.name)
     except OSError as error:
         raise BadInput("error.input.file", file=str(path), reason=error.strerror or "") from error

@@ -44,7 +44,7 @@ def check_subnet(text: str) -> str:
     try:
         network = ipaddress.ip_network(text.strip(), strict=False)
     except ValueError:
-        raise BadInput("error.input.subnet", text=text) from None
+        raise BadInput("error.input.subnet", subnet=text) from None
     if network.num_addresses > LARGEST_SUBNET:
         raise BadInput("error.input.subnet_large", text=text, most=LARGEST_SUBNET)
     return str(network)

@@ -96,12 +96,12 @@ SENTENCES: dict[str, Words] = {
         "{file} cannot be read ({reason}). Check its name and try again.",
         "无法读取 {file}（{reason}）。请检查文件名后重试。",
     ),
-    "error.input.file_large": Words(
-        "{file} is larger than 50 MB: that is no token list. Choose another file.",
-        "{file} 超过 50 MB，不像是 Token 列表。请选择其他文件。",
-    ),
     "error.input.picture": Words(
         "{file} cannot be written as a picture. Give a name that ends in .png, in a folder you may write to.",
         "无法写入图片 {file}。请使用以 .png 结尾的文件名，并选择可写入的文件夹。",
+    ),
+    "error.input.no_tile": Words(
+        "The page shows no tile of kind {kind} that a tap would switch. Choose a page that does.",
+        "当前页面没有可点按的 {kind} 磁贴。请换一个页面。",
     ),
 }

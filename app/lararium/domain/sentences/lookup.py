@@ -40,9 +40,6 @@ SENTENCES: dict[str, Words] = {
         '"{text}" is no location. Give latitude and longitude in degrees, like 31.2,121.5.',
         "“{text}”不是有效位置，请填写纬度和经度，如 31.2,121.5。",
     ),
-    "error.input.subnet": Words(
-        '"{text}" is no subnet. Give one like 192.168.1.0/24.', "“{text}”不是有效子网，请填写如 192.168.1.0/24。"
-    ),
     "error.input.subnet_large": Words(
         "{text} is too large to search. Give a subnet of at most {most} addresses.",
         "{text} 范围太大，请填写不超过 {most} 个地址的子网。",
