@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 
-from lararium.sim.device import Applied
+from lararium.sim.thing import Applied
 from lararium.wire.packet import HELLO
 from tests.support.house import running_house
 from tests.support.miio_client import BareClient, client_of

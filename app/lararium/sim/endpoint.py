@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from lararium.sim.clock import SimClock
-from lararium.sim.device import Refusal, Thing
 from lararium.sim.faults import Faults
 from lararium.sim.push import Publisher, probe_answer, probe_of
+from lararium.sim.thing import Refusal, Thing
 from lararium.wire.packet import HELLO, Codec, PacketError, hello_answer, parse_header
 
 Address = tuple[str, int]

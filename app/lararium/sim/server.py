@@ -20,10 +20,11 @@ from lararium.sim.air import RoomAir
 from lararium.sim.behaviour.climate import measured
 from lararium.sim.body import Body
 from lararium.sim.clock import SimClock, SystemClock
-from lararium.sim.device import SimDevice, Thing
+from lararium.sim.device import SimDevice
 from lararium.sim.endpoint import BroadcastEar, Endpoint
 from lararium.sim.faults import NONE, Faults
 from lararium.sim.house import House, HouseDevice
+from lararium.sim.thing import Thing
 
 LegacyMaker = Callable[[HouseDevice, SimClock, random.Random, Faults], Thing]
 """Makes a device that speaks the older methods of its model."""
