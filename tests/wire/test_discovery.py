@@ -96,7 +96,7 @@ def test_only_local_interfaces_are_used() -> None:
         assert reach_of(interface.broadcast) in (Reach.PRIVATE, Reach.LINK_LOCAL)
 
 
-IN_A_NAMESPACE = """
+IN_A_NAMESPACE = """\
 import asyncio, sys
 from zeroconf import ServiceInfo
 from zeroconf.asyncio import AsyncZeroconf
@@ -119,7 +119,7 @@ async def main():
     info = ServiceInfo("_miio._udp.local.", "test-light-x1_miio4242._miio._udp.local.",
                        addresses=[bytes([10, 77, 0, 1])], port=54321, server="lamp.local.")
     await announcer.async_register_service(info)
-    watch(Gate(Policy.HOUSE))
+    watch(Gate(Policy.HOUSE, lambda: {("10.77.0.1", port) for port in range(32768, 61000)}))  # the lamp answers there
     gate = Gate(Policy.HOUSE)
     found = [one async for one in MiioDiscovery(gate).sweep(interfaces())]
     for one in found: print(one.did, one.host, one.model, one.uptime)
