@@ -25,7 +25,7 @@ from lararium.domain.errors import DeviceSilent, PanelError, WrongToken
 from lararium.domain.home import Device, Home, Layout, Room
 from lararium.domain.ids import ControlId, DeviceId, Did, HomeId, RoomId, Token
 from lararium.domain.words import Words
-from lararium.ports import CachedState, DeviceInfo, DeviceLink, Found, Interface, LinkHealth, Push, ReadResult
+from lararium.ports import CachedState, Clock, DeviceInfo, DeviceLink, Found, Interface, LinkHealth, Push, ReadResult
 from tests.support.clock import VirtualClock
 
 HOME = HomeId("flat")
@@ -339,7 +339,7 @@ class MemoryStore:
 class MemorySecrets:
     """`SecretStore` in a dictionary; locked while `error` is set, slow by `delay` virtual seconds."""
 
-    def __init__(self, clock: VirtualClock) -> None:
+    def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self.error: PanelError | None = None
         self.delay = 0.0

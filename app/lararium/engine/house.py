@@ -64,7 +64,7 @@ class House:
         self.descriptions: Mapping[DeviceId, Description | None] = {}
         self.layouts: Mapping[str, Layout] = dict(layouts or {})
         self.live = LiveHome(clock)
-        self.undo = undo or UndoStack()
+        self.undo = UndoStack() if undo is None else undo
         self.trouble: PanelError | None = None
         self._clock = clock
         self._specs = specs

@@ -273,3 +273,15 @@ async def test_stopping_while_a_sweep_is_due(flat: Flat) -> None:
     await flat.clock.run(flat.household.stop())
     await settle()
     assert flat.clock.sleeping == 0
+
+
+async def test_commands_and_edits_share_one_undo(flat: Flat) -> None:
+    flat.household.load()
+    await flat.clock.run(flat.household.start())
+    await flat.clock.advance(1)
+    await flat.clock.run(flat.household.house(HOME).command(LAMP.id, {"light:on": True}))
+    await flat.clock.run(flat.household.edit.rename_device(LAMP.id, "Desk"))
+    assert len(flat.household.undo) == 2
+    await flat.clock.run(flat.household.undo.undo())
+    await flat.clock.run(flat.household.undo.undo())
+    assert flat.lamp.values["light:on"] is False
