@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -37,7 +37,7 @@ def qt_warnings() -> Iterator[list[str]]:
 
 
 @pytest.fixture
-async def open_panel() -> AsyncIterator[Callable[..., PanelWindow]]:
+async def open_panel() -> AsyncIterator[Callable[..., Awaitable[Panel]]]:
     """Opens windows on the demo house (its first devices) and takes them down again."""
     opened: list[Panel] = []
 
@@ -62,7 +62,6 @@ async def open_panel() -> AsyncIterator[Callable[..., PanelWindow]]:
 
 
 @pytest.fixture
-async def panel(open_panel: Callable[..., object]) -> Panel:
+async def panel(open_panel: Callable[..., Awaitable[Panel]]) -> Panel:
     """One open window, 1280 x 800, light."""
-    made: Panel = await open_panel()  # type: ignore[misc]
-    return made
+    return await open_panel()

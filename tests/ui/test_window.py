@@ -4,6 +4,7 @@ import asyncio
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from lararium.domain.home import Layout, TileSize
 from lararium.domain.tile import TapKind
@@ -103,7 +104,10 @@ async def test_all_off_in_a_room_can_be_pressed_and_switches_its_lights_off(pane
     panel.shell.goRoom(room.id)
     await panel.quiet()
     panel.press(panel.item("all-off"))
-    lit = lambda: [t for t in panel.board.tiles() if t.device.room == room.id and t.kind == "light" and t.face.on]  # noqa: E731
+
+    def lit() -> bool:
+        return any(t.device.room == room.id and t.kind == "light" and t.face.on for t in panel.board.tiles())
+
     assert lit()
     await panel.until(lambda: not lit())
 
@@ -132,8 +136,6 @@ async def test_a_heater_starts_only_when_held(panel: Panel) -> None:
     assert link.values == before
     item = panel.tile_item(tile)
     item.forceActiveFocus()
-    from PySide6.QtTest import QTest
-
     QTest.keyPress(panel.window.window, Qt.Key.Key_Return)
     await asyncio.sleep(0.75)
     QTest.keyRelease(panel.window.window, Qt.Key.Key_Return)

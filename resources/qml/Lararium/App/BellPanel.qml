@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Lararium.Backend
 import Lararium.Controls
 
 // What was said lately, newest first.

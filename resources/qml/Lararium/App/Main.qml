@@ -84,7 +84,7 @@ Window {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: active ? (item?.implicitHeight ?? 0) : 0
+        height: active ? ((item as Item)?.implicitHeight ?? 0) : 0
         z: 20
         active: false
         onWantedChanged: if (wanted && !active)

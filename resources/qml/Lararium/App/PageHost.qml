@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lararium.Backend
-import Lararium.Controls
 import Lararium.Home as Pages
 
 // Holds the pages; each is made when first opened and kept. The empty state takes the place of all.

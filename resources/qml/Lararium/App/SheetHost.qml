@@ -40,7 +40,7 @@ Item {
             onWantedChanged: if (wanted)
                 setSource("../Device/DeviceSheet.qml", {
                     "shell": root.shell
-                });
+                })
             else
                 source = ""
         }
@@ -59,7 +59,7 @@ Item {
             onWantedChanged: if (wanted)
                 setSource("../Device/DeviceSheet.qml", {
                     "shell": root.shell
-                });
+                })
             else
                 source = ""
         }

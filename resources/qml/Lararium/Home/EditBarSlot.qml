@@ -9,7 +9,7 @@ Loader {
 
     required property Shell shell
 
-    height: root.status === Loader.Ready ? root.item.implicitHeight : 0
+    height: (root.item as Item)?.implicitHeight ?? 0
     active: root.shell.editing && root.visible
     onActiveChanged: if (root.active)
         root.setSource("../Setup/EditBar.qml", {
