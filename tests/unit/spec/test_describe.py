@@ -102,7 +102,8 @@ def test_what_a_motor_reports_tells_whether_it_can_be_put_back(
     entries: list[dict[str, object]], expected: Restorability
 ) -> None:
     codes = prop(1, "motor-control", "uint8", "w", choices={0: "Stop", 1: "Up", 2: "Down"})
-    told = described("airer", service(2, "airer", codes, *entries))
+    status = prop(9, "status", "uint8", "rn", choices={0: "Stop"})
+    told = described("airer", service(2, "airer", codes, status, *entries))
     assert control(told, "airer:motor-control").restorability is expected
 
 

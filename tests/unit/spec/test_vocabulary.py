@@ -80,7 +80,7 @@ def test_list_texts_in_both_languages(text: str, en: str, zh: str) -> None:
 
 
 def test_labels_of_makers_names() -> None:
-    assert label_of("property", "tone-switch", False, "tone-switch").en == "Tone switch"
+    assert label_of("property", "odd-switch", False, "odd-switch").en == "Odd switch"
     assert label_of("property", "on", False, "夜灯开关").zh_CN == "夜灯开关"
     assert label_of("property", "brightness", True, "whatever").en == "Brightness"
     assert label_of("property", "odd", False, "urn:x:y:z").en == "Odd"

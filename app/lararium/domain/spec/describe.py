@@ -63,6 +63,6 @@ def _positions(drafts: Sequence[Draft]) -> dict[str, str]:
     for draft in drafts:
         if draft.type is ControlType.POSITION:
             found[draft.service] = "exact"
-        elif draft.name in ("current-position", "status") and draft.readable:
-            found.setdefault(draft.service, "ends" if draft.name == "current-position" else "")
+        elif draft.name == "current-position" and draft.readable:
+            found.setdefault(draft.service, "ends")
     return found

@@ -64,7 +64,7 @@ ROLES: dict[str, Roles] = {
         ("on",), ("brightness",), ("brightness", "color-temperature", "mode"), ("color-temperature", "color", "mode")
     ),
     "outlet": Roles(("on",), (), ("electric-power", "power-consumption", "surge-power", "temperature")),
-    "switch": Roles(("on",), (), ("electric-power",), ()),
+    "switch": Roles(("on",), (), ("electric-power",), ("mode",)),
     "fan": Roles(("on",), _FAN_LEVELS, (*_FAN_LEVELS, "mode", "horizontal-swing"), _FAN_HEAD),
     "air-purifier": Roles(
         ("on",),

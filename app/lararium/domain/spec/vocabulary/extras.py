@@ -115,4 +115,73 @@ bell | Bell | 铃声
 reboot cause | Reason of restart | 重启原因
 fault motor stuck | Motor stuck | 电机卡住
 upper light | Upper light | 上灯
+map id | Map number | 地图编号
+map type | Map type | 地图类型
+map data | Map data | 地图数据
+map list | Maps | 地图列表
+get map list | Read maps | 获取地图列表
+room data | Room data | 房间数据
+split room | Split room | 分割房间
+arrange room | Merge rooms | 合并房间
+rename room | Rename room | 重命名房间
+rename map | Rename map | 重命名地图
+update map | Update map | 更新地图
+set cur map | Choose map | 选择地图
+build new map | Make a new map | 建立新地图
+set new map | Make a new map | 建立新地图
+clean room ids | Rooms to clean | 清扫房间
+clean room mode | Room cleaning mode | 房间清扫模式
+cur lang | Language | 当前语言
+set voice | Voice | 设置语音
+cur voice | Voice | 当前语音
+target voice | Wanted voice | 目标语音
+voice packet id | Voice pack | 语音包
+download voice | Download voice | 下载语音
+dnd enable | Do not disturb | 勿扰
+dnd start hour | Do not disturb from (h) | 勿扰开始（时）
+dnd start minute | Do not disturb from (min) | 勿扰开始（分）
+dnd end hour | Do not disturb until (h) | 勿扰结束（时）
+dnd end minute | Do not disturb until (min) | 勿扰结束（分）
+dnd timezone | Do not disturb time zone | 勿扰时区
+set notdisturb | Set do not disturb | 设置勿扰
+timer id | Timer number | 定时编号
+robot time | Robot's clock | 机器时间
+consumable index | Consumable | 耗材编号
+ai mode | AI mode | 智能模式
+wall scene | Wall scene | 墙面情景
+prepare time | Preparing time | 准备时间
+menu id | Recipe number | 菜谱编号
+set menu | Choose recipe | 设置菜谱
+cook data | Cooking data | 烹饪数据
+left status | Left | 左侧状态
+right status | Right | 右侧状态
+has map | Has a map | 有地图
+target room id | Target room | 目标房间
+add miband | Add wristband | 添加手环
+delete miband | Remove wristband | 删除手环
+delete rc | Remove remote | 删除遥控器
+start rc pair | Pair a remote | 遥控器配对
+stop rc pair | Stop pairing | 停止配对
+get selfcheck | Read self-check | 读取自检
+wifi encrypted password | Wi-Fi password | 无线密码
+bluetooth | Bluetooth | 蓝牙
+filter notify | Filter notices | 滤芯提醒
+key press | Keys | 按键
+machine state | Machine state | 机器状态
+mop remind | Mop reminder | 拖布提醒
+low remind | Low reminder | 余量不足提醒
+update | Update | 更新
+consumable reminder | Consumable reminder | 耗材提醒
+low power back | Back to dock, battery low | 低电返回
+schedule started | Schedule started | 预约开始
+schedule canceled | Schedule cancelled | 预约取消
+appoint start | Schedule started | 预约开始
+appointment start | Schedule started | 预约开始
+map change | Map changed | 地图变更
+time to work | Time to work | 到点工作
+tone switch | Key tones | 按键音
+one key wash | One-touch wash | 一键洗
+stop wash | Stop washing | 停止洗涤
+minlight | Lowest brightness | 最低亮度
+delay scene | Delay scene | 延时情景
 """)

@@ -128,6 +128,23 @@ fair: fair, ok, acceptable, light pollution, slight, lightly polluted, 一般, �
 poor: poor, bad, moderate pollution, medium pollution, middle, 差, 中度污染
 bad: very poor, very bad, heavy pollution, serious pollution, severe, worst, serious, 重度污染, 严重污染
 unknown: unknown, undefined, invalid, 未知, 无效
+up: all up, stepping up, up all
+down: dowm, all down, stepping down, down all
+rising: uping, upping
+lowering: downing
+top: upper limit stop, rise finish, up finish
+bottom: lower limit stop, down finish
+charged: charging competely, charging completely, fullcharge, charging over, full power
+cleaning: partial sweeping, area sweeping, target sweeping, selected sweeping, back sweeping, zone sweeping
+pause: fake pause, sweep paused, wash paused, spin paused, rinse paused, soak paused, check paused, prepare paused
+pause: sterilization paused, find charger pause, clean paused, mop paused, cooking paused, dry paused
+done: clean completed, clean complete, finish washing, wash finish, wash end, wash completed, ending, cooking finished
+washing: in the wash, go washing, washing mop, mop washing
+drying: in the dry, mop drying, dry saving
+sleep: dormant, dormancy, device sleep
+preheat: warming up, warm up
+delayed: apt running, appoint running, delay run, delay setting, cook reservation, not in reservation time
+cooking: cook run, cooking run
 """
 
 
