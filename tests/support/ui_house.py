@@ -143,7 +143,7 @@ def demo_household(
                 RoomId(entry["room"]),
                 entry["name"],
                 entry["model"],
-                "127.0.0.1",
+                f"127.0.{1 + order // 200}.{1 + order % 200}",
                 name_zh=entry.get("name_zh", ""),
                 order=order,
             )
