@@ -279,7 +279,7 @@ def test_an_unknown_type_is_told_by_its_services() -> None:
 def test_every_kind_is_in_the_closed_list() -> None:
     from lararium.domain.spec.device_types import DEVICE_TYPES
     from lararium.domain.spec.places import PART_KINDS
-    from lararium.domain.spec.roles import ROLES
+    from lararium.domain.spec.role_table import ROLES
 
     assert {kind for kind, _ in DEVICE_TYPES.values()} | set(PART_KINDS.values()) | set(ROLES) <= set(KINDS)
     assert set(ROLES) == set(KINDS)

@@ -13,7 +13,8 @@ from lararium.domain.spec.vocabulary.meaning_words import MEANING_WORDS
 from lararium.domain.spec.vocabulary.meanings import MEANINGS
 from lararium.domain.spec.vocabulary.services import SERVICES
 from lararium.domain.spec.vocabulary.table import read
-from lararium.domain.spec.vocabulary.values import CHINESE, VALUES
+from lararium.domain.spec.vocabulary.values import VALUES
+from lararium.domain.spec.vocabulary.values_chinese import CHINESE
 from lararium.domain.spec.vocabulary.values_more import TRADE_VALUES
 
 

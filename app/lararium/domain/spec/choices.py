@@ -8,7 +8,8 @@ from functools import lru_cache
 from lararium.domain.capability import Choice
 from lararium.domain.spec.vocabulary.meaning_words import MEANING_WORDS
 from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
-from lararium.domain.spec.vocabulary.values import CHINESE, PATTERNS, VALUES
+from lararium.domain.spec.vocabulary.values import VALUES
+from lararium.domain.spec.vocabulary.values_chinese import CHINESE, PATTERNS
 from lararium.domain.spec.vocabulary.values_more import TRADE_VALUES
 from lararium.domain.words import Words
 

@@ -13,6 +13,7 @@ from lararium.domain.spec.document import SpecAction, SpecDocument, SpecEvent, S
 from lararium.domain.spec.hiding import why_property, why_service
 from lararium.domain.spec.safety import hazard_of, restorability_of
 from lararium.domain.spec.units import unit_of
+from lararium.domain.spec.vocabulary.happenings import EVENTS
 from lararium.domain.words import Words
 
 _INTEGER_LIMITS = {
@@ -184,6 +185,7 @@ def _action(id_: ControlId, key: str, service: SpecService, action: SpecAction, 
 
 
 def _event(id_: ControlId, key: str, service: SpecService, event: SpecEvent, by_piid: dict[int, ControlId]) -> Draft:
+    known = event.urn.standard or event.urn.name in EVENTS
     return Draft(
         id_,
         key,
@@ -193,7 +195,15 @@ def _event(id_: ControlId, key: str, service: SpecService, event: SpecEvent, by_
         "event",
         event.eiid,
         ControlType.EVENT,
-        category_of(service.urn.name, event.urn.name, event.urn.standard, "event", False, False, False),
+        category_of(
+            service.urn.name,
+            event.urn.name,
+            event.urn.standard or event.urn.name in EVENTS,
+            "event",
+            False,
+            False,
+            False,
+        ),
         notify=True,
         arguments=tuple(by_piid[piid] for piid in event.arguments if piid in by_piid),
     )

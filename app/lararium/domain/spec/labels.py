@@ -56,10 +56,12 @@ def name_all(drafts: Sequence[Draft], owns: dict[str, str]) -> None:
 def _placed(draft: Draft, own: str, place: Words) -> Words:
     """`Power` of a side service is called by the service; its mode or brightness says whose it is."""
     label = label_of(draft.what, draft.name, draft.urn.standard, draft.text)
-    if draft.service == own or draft.what != "property" or not draft.urn.standard or not draft.owner.urn.standard:
+    if draft.service == own or draft.what != "property":
         return label
-    if draft.name in _SERVICE_ITSELF:
+    if draft.name in _SERVICE_ITSELF and draft.owner.urn.name in SERVICES and label == PROPERTIES[draft.name]:
         return place
+    if not draft.urn.standard or not draft.owner.urn.standard:
+        return label
     if draft.name in _SAYS_LITTLE and draft.owner.urn.name not in _SAYS_NOTHING:
         return Words(f"{label.en} ({place.en})", f"{label.zh_CN} ({place.zh_CN})")
     return label
@@ -141,8 +143,10 @@ def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: S
     for indexes in groups.values():
         if len(indexes) == 1:
             continue
-        keeper = next((i for i in indexes if members[i].service == own), indexes[0])
-        told_apart = len({places[i] for i in indexes}) == len(indexes)
+        namesake = next((i for i in indexes if places[i].casefold() == texts[i].casefold()), None)
+        first = indexes[0] if namesake is None else namesake
+        keeper = next((i for i in indexes if members[i].service == own), first)
+        told_apart = namesake is None and len({places[i] for i in indexes}) == len(indexes)
         for index in indexes:
             if index == keeper and (members[index].service == own or not told_apart):
                 continue

@@ -82,7 +82,7 @@ idle: 等待
 busy: busy, working, running, work, run, in operation, in progress, operating, 工作中, 运行, 忙碌, 工作, 运行中
 busy: 机器启动
 charging: charging, in charging, is charging, 充电, 充电中, 正在充电
-charged: charged, full, charging completed, charge completed, charge done, fully charged, charge finished
+charged: charged, charging completed, charge completed, charge done, fully charged, charge finished
 charged: charge complete, full charge, 充电完成, 已充满, 充满
 not-charging: not charging, no charging, discharging, uncharged, uncharge, 未充电, 未在充电
 not-chargeable: not chargeable, no chargeable, unchargeable, not rechargeable, 不可充电
@@ -195,6 +195,7 @@ BY_TOPIC: dict[str, dict[str, str]] = {
         "up": "top",
         "0": "",
     },
+    "charging": {"full": "charged", "normal": "not-charging", "idle": "not-charging"},
     "contact": {"打开": "open", "开": "open", "开启": "open", "关闭": "close", "关": "close", "已关闭": "close"},
     "status": {
         "打开": "on",
@@ -215,6 +216,7 @@ TOPICS: dict[str, str] = {
     "switch-status": "switch",
     "motor-control": "motor",
     "current-position": "position",
+    "charging-state": "charging",
     "contact-state": "contact",
     "door-state": "contact",
     "status": "status",
