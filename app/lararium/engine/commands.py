@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lararium.domain.capability import Description, Value
-from lararium.domain.errors import DeviceError, DeviceSilent, OutcomeUnknown, PanelError
+from lararium.domain.errors import DeviceError, DeviceSilent, OutcomeUnknown, PanelError, WrongToken
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
+from lararium.domain.state import Freshness
 from lararium.engine import timing
 from lararium.engine.live_home import LiveHome
 from lararium.engine.values import same_value, tolerance
@@ -231,7 +232,8 @@ class Commands:
             return
         work.add_done_callback(lambda _: self._soon(device, 0.0))
         refusal = next(iter(job.refusals.values()), None)
-        raise refusal or (self._not_taken(job) if contradicted else DeviceSilent())
+        silence = WrongToken() if self._live.state(device).freshness is Freshness.BADTOKEN else DeviceSilent()
+        raise refusal or (self._not_taken(job) if contradicted else silence)
 
     def _roll_back(self, job: _Job, error: PanelError) -> None:
         self._live.clear_pending(job.device.id, job.generation, trouble=error, truth=job.seen)

@@ -14,9 +14,8 @@ from lararium.domain.words import Words
 from lararium.engine import importing
 from lararium.engine.estate import Estate
 from lararium.engine.importing import ImportResult, ImportRow
+from lararium.engine.typed import checked_degrees, checked_name, checked_port
 from lararium.engine.undo import Step, UndoStack
-
-LONGEST_NAME = 80
 
 
 class Edits:
@@ -42,12 +41,8 @@ class Edits:
     ) -> Home:
         """A new home, last in order."""
         order = max((house.home.order for house in self._estate.houses.values()), default=-1) + 1
-        home = Home(HomeId(self._new_id()), _name(name), name_zh.strip(), time_zone, order=order)
-        home = replace(
-            home,
-            latitude=None if latitude is None else _degrees(latitude, 90),
-            longitude=None if longitude is None else _degrees(longitude, 180),
-        )
+        where = checked_degrees(latitude, 90), checked_degrees(longitude, 180)
+        home = Home(HomeId(self._new_id()), checked_name(name), name_zh.strip(), time_zone, *where, order)
         await self._do(
             Words(f"Add home {home.name}", f"添加家庭{home.name}"),
             lambda: self._estate.put_home(home),
@@ -69,11 +64,11 @@ class Edits:
         old = self._estate.house(home).home
         new = replace(
             old,
-            name=old.name if name is None else _name(name),
+            name=old.name if name is None else checked_name(name),
             name_zh=old.name_zh if name_zh is None else name_zh.strip(),
             time_zone=old.time_zone if time_zone is None else time_zone,
-            latitude=old.latitude if latitude is None else _degrees(latitude, 90),
-            longitude=old.longitude if longitude is None else _degrees(longitude, 180),
+            latitude=old.latitude if latitude is None else checked_degrees(latitude, 90),
+            longitude=old.longitude if longitude is None else checked_degrees(longitude, 180),
         )
         await self._do(
             Words(f"Change home {new.name}", f"修改家庭{new.name}"),
@@ -97,7 +92,7 @@ class Edits:
         """A new room, last in order."""
         rooms = self._estate.house(home).rooms
         order = max((room.order for room in rooms), default=-1) + 1
-        room = Room(RoomId(self._new_id()), home, _name(name), name_zh.strip(), order)
+        room = Room(RoomId(self._new_id()), home, checked_name(name), name_zh.strip(), order)
         await self._do(
             Words(f"Add room {room.name}", f"添加房间{room.name}"),
             lambda: self._rooms(room),
@@ -108,7 +103,7 @@ class Edits:
     async def rename_room(self, room: RoomId, name: str, *, name_zh: str | None = None) -> Room:
         """Give the room another name; its Chinese name goes unless given."""
         old = self._estate.room(room)
-        new = replace(old, name=_name(name), name_zh=(name_zh or "").strip())
+        new = replace(old, name=checked_name(name), name_zh=(name_zh or "").strip())
         await self._do(
             Words(f"Rename room {old.name}", f"重命名房间{old.name}"),
             lambda: self._rooms(new),
@@ -170,10 +165,10 @@ class Edits:
             did=did,
             home=home,
             room=room,
-            name=_name(name),
+            name=checked_name(name),
             model=model,
             host=host.strip(),
-            port=_port(port),
+            port=checked_port(port),
             name_zh=name_zh.strip(),
             parent=parent,
             mac=mac,
@@ -201,14 +196,14 @@ class Edits:
         """Give the device another name; its Chinese name goes unless given."""
         old = self._device(device)
         label = Words(f"Rename {old.name}", f"重命名{old.name}")
-        return await self._change(label, device, name=_name(name), name_zh=(name_zh or "").strip())
+        return await self._change(label, device, name=checked_name(name), name_zh=(name_zh or "").strip())
 
     async def rename_part(self, device: DeviceId, part: str, name: str) -> Device:
         """Give a part another name; '' gives back its own."""
         old = self._device(device)
         names = {key: kept for key, kept in old.part_names.items() if key != part}
         if name.strip():
-            names[part] = _name(name)
+            names[part] = checked_name(name)
         label = Words(f"Rename {old.name}", f"重命名{old.name}")
         return await self._change(label, device, part_names=names)
 
@@ -222,7 +217,7 @@ class Edits:
         """Give the device another address."""
         old = self._device(device)
         label = Words(f"New address of {old.name}", f"修改{old.name}的地址")
-        return await self._change(label, device, host=host.strip(), port=_port(port))
+        return await self._change(label, device, host=host.strip(), port=checked_port(port))
 
     async def set_model(self, device: DeviceId, model: str, *, firmware: str = "", mac: str = "") -> Device:
         """Note what the device says it is."""
@@ -312,24 +307,3 @@ class Edits:
     def _check_room(self, home: HomeId, room: RoomId | None) -> None:
         if room is not None and self._estate.room(room).home != home:
             raise NoSuchThing(name=self._estate.room(room).name)
-
-
-def _name(name: str) -> str:
-    text = " ".join(name.split())
-    if not text:
-        raise BadInput("error.input.name_empty")
-    if len(text) > LONGEST_NAME:
-        raise BadInput("error.input.name_long", longest=LONGEST_NAME)
-    return text
-
-
-def _port(port: int) -> int:
-    if not 0 < port < 65536:
-        raise BadInput("error.input.port", port=port)
-    return port
-
-
-def _degrees(value: float, most: float) -> float:
-    if not -most <= value <= most:
-        raise BadInput("error.input.degrees", value=value, most=f"{most:g}")
-    return value

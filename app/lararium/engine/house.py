@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
 from random import Random
 
 from lararium.domain.capability import Description, Value
@@ -18,6 +16,7 @@ from lararium.engine.commands import Commands
 from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
 from lararium.engine.open_links import OpenLinks, is_that
+from lararium.engine.outcome import Outcome, label_of, named, words_of
 from lararium.engine.poller import Poller
 from lararium.engine.undo import Step, UndoStack
 from lararium.engine.values import checked, checked_arguments, is_hazardous
@@ -26,18 +25,6 @@ from lararium.ports import CachedState, Clock, DeviceLinks, LinkHealth, Push, Sp
 TICK = 5.0
 """Seconds between looks for values that grew too old."""
 IDENTIFY = ("identify", "find-device", "find", "locate")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a command ended, for the bell list. `error` None = done; `at` is epoch seconds."""
-
-    device: DeviceId
-    label: Words
-    by: str
-    at: float
-    error: PanelError | None = None
-    undoable: bool = False
 
 
 class House:
@@ -113,10 +100,10 @@ class House:
         VaultError, GateRefused. A command of which every value can be given back becomes an undoable step.
         """
         record, description = self._described(device)
-        with _named(record):
+        with named(record):
             wanted = checked(description, values, consent=consent)
             before = dict(self.live.state(device).values)
-            label = _label(record, description, wanted)
+            label = label_of(record, description, wanted)
             try:
                 await self._commands.set(record, description, wanted)
             except PanelError as error:
@@ -139,9 +126,9 @@ class House:
     ) -> Sequence[Value]:
         """Call an action once; its answers. Raises as `command` does, and OutcomeUnknown."""
         record, description = self._described(device)
-        with _named(record):
+        with named(record):
             taken = checked_arguments(description, action, arguments, consent=consent)
-            label = _label(record, description, (action,))
+            label = label_of(record, description, (action,))
             try:
                 answers = await self._commands.act(record, description, action, taken)
             except PanelError as error:
@@ -154,7 +141,7 @@ class House:
         """Read everything now. Raises PanelError; the state shows it, too."""
         record = self._record(device)
         description = self.descriptions[device]
-        with _named(record):
+        with named(record):
             try:
                 link = await self._links.get(device)
                 if description is None:
@@ -183,7 +170,7 @@ class House:
         """Let the device blink or beep. Raises NoSuchThing where it cannot, else as `act`."""
         record = self._record(device)
         action = self.identify_action(device)
-        with _named(record):
+        with named(record):
             if action is None:
                 raise NoSuchThing("error.device.no_identify")
         await self.act(device, action)
@@ -276,7 +263,7 @@ class House:
         record = self._record(device)
         description = self.descriptions[device]
         if description is None:
-            raise NeedsDescription(device=_words(record), model=record.model)
+            raise NeedsDescription(device=words_of(record), model=record.model)
         return record, description
 
     def _find(self, device: DeviceId) -> tuple[Device, Device | None, Description | None]:
@@ -307,8 +294,7 @@ class House:
         """The way back, where every value is known, changed, and safe to give back without asking."""
         if back.keys() != again.keys() or dict(back) == dict(again):
             return None
-        controls = [control for name in back if (control := description.control(name))]
-        if any(is_hazardous(c, back[c.id]) or is_hazardous(c, again[c.id]) for c in controls):
+        if any(is_hazardous(c, back[c.id]) or is_hazardous(c, again[c.id]) for c in description if c.id in back):
             return None
         return Step(
             label,
@@ -324,27 +310,3 @@ class House:
 
 def _way(device: Device) -> tuple[object, ...]:
     return device.did, device.host, device.port, device.parent, device.model
-
-
-def _words(device: Device) -> Words:
-    return Words(device.name, device.name_zh or device.name)
-
-
-def _label(device: Device, description: Description, controls: Iterable[str]) -> Words:
-    """`Lamp: Brightness`: what a step and the bell list call a command."""
-    labels = [control.label for name in controls if (control := description.control(name))]
-    name = _words(device)
-    return Words(
-        f"{name.en}: {', '.join(label.en for label in labels)}",
-        f"{name.zh_CN}：{'、'.join(label.zh_CN for label in labels)}",
-    )
-
-
-@contextmanager
-def _named(device: Device) -> Iterator[None]:
-    """Let every error that passes name the device."""
-    try:
-        yield
-    except PanelError as error:
-        error.fields.setdefault("device", _words(device))
-        raise

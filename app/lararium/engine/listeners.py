@@ -35,6 +35,3 @@ class Listeners(Generic[P]):
                 listener(*args, **kwargs)
             except Exception:
                 _log.exception("a listener failed")
-
-    def __len__(self) -> int:
-        return len(self._all)

@@ -89,7 +89,7 @@ def fitting(control: Control, value: Value) -> Value:
             if not isinstance(value, str) or len(value.encode(errors="replace")) > LONGEST_TEXT:
                 raise BadValue("error.input.value_text", name=_name(control), longest=LONGEST_TEXT)
             return value
-        case Format.INT | Format.FLOAT:
+        case _:
             return _number(control, value)
 
 
@@ -108,13 +108,13 @@ def _number(control: Control, value: Value) -> Value:
         raise BadValue("error.input.value_number", name=_name(control), value=value)
     span = control.range
     if span is None:
-        return int(value) if whole else value
+        return int(value) if whole else float(value)
     if not span.minimum <= value <= span.maximum:
         low, high = f"{span.minimum:g}", f"{span.maximum:g}"
         raise BadValue("error.input.value_range", name=_name(control), value=value, low=low, high=high)
     if span.step > 0 and value != span.maximum:
         value = min(span.maximum, span.minimum + round((value - span.minimum) / span.step) * span.step)
-    return round(value) if whole else round(value, 6)
+    return round(value) if whole else round(float(value), 6)
 
 
 def _name(control: Control) -> Words | str:

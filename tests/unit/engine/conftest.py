@@ -7,7 +7,8 @@ from random import Random
 import pytest
 
 from lararium.domain.home import Device, Home
-from lararium.engine.house import House, Outcome
+from lararium.engine.house import House
+from lararium.engine.outcome import Outcome
 from tests.support.clock import VirtualClock
 from tests.support.world import CURTAIN, HEATER, HOME, KEY, OUTLET, FakeDevice, FakeLinks, Specs, device
 

@@ -15,7 +15,7 @@ from lararium.engine import pace
 from tests.support.clock import VirtualClock
 from tests.support.world import LAMP as LAMP_SPEC
 from tests.support.world import FakeDevice, FakeLinks, device
-from tests.unit.engine.conftest import LAMP, PLUG, Scene, make_house
+from tests.unit.engine.conftest import BLIND, LAMP, PLUG, Scene, make_house
 
 
 def times(end: FakeDevice, what: str = "read") -> list[float]:
@@ -253,3 +253,23 @@ def test_tiers() -> None:
     assert rarely == ("light:left",)
     assert "light:identify" not in often
     assert "light:blink" not in often
+
+
+async def test_hints_about_strange_devices_are_ignored(scene: Scene) -> None:
+    poller, strange = scene.house._poller, DeviceId("strange")
+    poller.soon(strange)
+    poller.hurry(strange, 5)
+    poller.heard(strange)
+    poller.remove(strange)
+    await scene.house.start()
+    await scene.clock.advance(1)
+    assert scene.lamp.count("read") == 1
+
+
+async def test_something_that_moves_is_read_every_second(scene: Scene) -> None:
+    await scene.house.start()
+    await scene.clock.advance(10)
+    before = scene.blind.count("read")
+    await scene.clock.run(scene.house.act(BLIND.id, "curtain:toggle"))
+    await scene.clock.advance(30)
+    assert scene.blind.count("read") - before >= 25
