@@ -116,8 +116,8 @@ class Day:
 
     def _look(self) -> None:
         now = self._house.clock.now()
-        if now - self._until > timedelta(minutes=5):
-            self._until = now  # the machine slept: what happened meanwhile is past
+        if abs(now - self._until) > timedelta(minutes=5):
+            self._until = now  # the machine slept or its clock was set: what happened meanwhile is past
         for entry in self.due(self._until, now):
             try:
                 happen(self._house, entry)

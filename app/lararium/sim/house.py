@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-import jsonschema
 
 from lararium import paths
 from lararium.domain.capability import Value
@@ -85,34 +82,39 @@ class House:
         return tuple(device for device in self.devices if not device.parent)
 
 
-@functools.cache
-def _validator() -> jsonschema.Draft202012Validator:
-    schema = json.loads((paths.resources() / "demo" / "house.schema.json").read_text("utf-8"))
-    return jsonschema.Draft202012Validator(schema)
+def load(path: Path, *, check: bool = True) -> House:
+    """Read a house file and the specs it names. Raises BadInput, NewerData.
 
-
-def load(path: Path) -> House:
-    """Read a house file and the specs it names. Raises BadInput, NewerData."""
+    `check` False leaves the schema out, for the house that comes with the program and was checked when it was made.
+    """
     try:
         document = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
         raise BadInput("error.input.house", path=str(path), reason=str(error)) from error
-    return read(document, path.parent)
+    return read(document, path.parent, check=check)
 
 
-def read(document: Any, folder: Path) -> House:
+def read(document: Any, folder: Path, *, check: bool = True) -> House:
     """Read a house document whose specs lie under `folder`. Raises BadInput, NewerData."""
     if isinstance(document, dict) and isinstance(document.get("format"), int) and document["format"] > FORMAT:
         raise NewerData("error.store.newer", path=str(folder))
-    problem = jsonschema.exceptions.best_match(_validator().iter_errors(document))
-    if problem is not None:
-        raise BadInput("error.input.house", path=problem.json_path, reason=problem.message[:200])
+    if check:
+        _fit_schema(document)
     homes = tuple(_home(item) for item in document["homes"])
     specs: dict[Path, SimSpec] = {}
     devices = tuple(_device(item, folder, specs) for item in document["devices"])
     house = House(homes, devices)
     _check(house)
     return house
+
+
+def _fit_schema(document: Any) -> None:
+    import jsonschema  # 50 ms that a start without it saves
+
+    schema = json.loads((paths.resources() / "demo" / "house.schema.json").read_text("utf-8"))
+    problem = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(schema).iter_errors(document))
+    if problem is not None:
+        raise BadInput("error.input.house", path=problem.json_path, reason=problem.message[:200])
 
 
 def grow(house: House, count: int) -> House:
