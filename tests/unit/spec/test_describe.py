@@ -230,6 +230,12 @@ def test_hazards_by_what_it_does() -> None:
     assert found["indicator-light:on"] is Hazard.NONE
 
 
+@pytest.mark.parametrize(("kind", "expected"), [("airer", Hazard.LIGHT), ("air-purifier", Hazard.NONE)])
+def test_ultraviolet_is_a_hazard_where_one_can_look_into_it(kind: str, expected: Hazard) -> None:
+    told = described(kind, service(2, kind, on(), prop(2, "uv")))
+    assert control(told, f"{kind}:uv").hazard is expected
+
+
 def test_sensors_have_words_and_nothing_to_tap() -> None:
     told = described(
         "submersion-sensor",

@@ -195,15 +195,7 @@ def _event(id_: ControlId, key: str, service: SpecService, event: SpecEvent, by_
         "event",
         event.eiid,
         ControlType.EVENT,
-        category_of(
-            service.urn.name,
-            event.urn.name,
-            event.urn.standard or event.urn.name in EVENTS,
-            "event",
-            False,
-            False,
-            False,
-        ),
+        category_of(service.urn.name, event.urn.name, known, "event", False, False, False),
         notify=True,
         arguments=tuple(by_piid[piid] for piid in event.arguments if piid in by_piid),
     )

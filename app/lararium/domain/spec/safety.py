@@ -79,6 +79,20 @@ _MOVES = frozenset(
 _MOVING_KINDS = frozenset({"airer", "window-opener", "bed"})
 _LOCKS = frozenset({"on", "unlock", "open", "open-door", "lock", "door-lock", "mode", "status", "toggle"})
 _SHINES = frozenset({"on", "mode", "toggle", "turn-on"})
+_SHUTS_LIGHT_IN = frozenset(
+    {
+        "air-conditioner",
+        "air-fresh",
+        "air-purifier",
+        "dishwasher",
+        "fridge",
+        "humidifier",
+        "vacuum",
+        "washer",
+        "water-heater",
+        "water-purifier",
+    }
+)
 _DATA = ("factory-reset", "format", "reset-", "del-", "delete-", "clear-", "restore-factory", "erase")
 _KINDS_NOT_RESTORED = frozenset({ControlType.BUTTON, ControlType.EVENT, ControlType.READING})
 
@@ -89,7 +103,9 @@ def hazard_of(kind: str, service: str, name: str, what: str) -> Hazard:
         return Hazard.NONE
     if what == "action" and name.startswith(_DATA):
         return Hazard.DATA
-    if name in ("uv", "uv-switch") or (service == "germicidal-lamp" and name in _SHINES):
+    if (name in ("uv", "uv-switch") and kind not in _SHUTS_LIGHT_IN) or (
+        service == "germicidal-lamp" and name in _SHINES
+    ):
         return Hazard.LIGHT
     if kind == "lock" and service in ("lock", "door", "safe-box") and name in _LOCKS:
         return Hazard.LOCK
