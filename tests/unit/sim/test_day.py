@@ -78,3 +78,18 @@ def test_every_entry_comes_exactly_once(second: int, step: int) -> None:
 def test_bad_times(text: str) -> None:
     with pytest.raises(BadInput):
         seconds(text)
+
+
+async def test_the_day_runs_by_itself_and_skips_what_passed_while_asleep(gate: Gate) -> None:
+    clock = ManualClock(datetime(2026, 1, 15, 5, 59, 50, tzinfo=UTC))
+    simulated = SimulatedHouse(house(), gate, seed=1, clock=clock)
+    day = Day(simulated)
+    day.start()
+    simulated.things["1"].reports()
+    clock.advance(20)
+    day._look()
+    assert [event["eiid"] for event in simulated.things["1"].reports()[1]] == [1]
+    clock.advance(6 * 3600)
+    day._look()
+    assert simulated.things["1"].reports()[1] == []
+    day.stop()
