@@ -48,12 +48,15 @@ class LinkProtocol(MiIOProtocol):
             late=how.late,
         )
         try:
-            return await_(call)
+            answer = await_(call)
         except DeviceRefused as error:
             told = {"code": error.code, "message": str(error.fields.get("said"))}
             raise exceptions.DeviceError(told) from error  # type: ignore[no-untyped-call]
         except DeviceError as error:
             raise exceptions.DeviceException(error.key) from error
+        if command == "miIO.info" and isinstance(answer, dict):
+            answer.pop("token", None)  # python-miio would keep and print it
+        return answer
 
     def send_handshake(self, *, retry_count: int = 3) -> Any:
         """Greet; the answer as python-miio parses it."""

@@ -1,16 +1,14 @@
 """The asynchronous miIO link: one connected UDP socket per endpoint, one request in flight.
 
 Every attempt of a call has an id of its own and all of them stay open until the call ends, so any of them answers it.
-An answer after giving up is still reported. What cannot be decrypted or was not asked for is counted and dropped.
+An answer after giving up is still reported.
 """
 
 from __future__ import annotations
 
 import asyncio
-import errno
-import secrets
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
@@ -18,20 +16,17 @@ from lararium.domain.errors import (
     DeviceError,
     DeviceRefused,
     DeviceSilent,
-    DeviceUnreachable,
     OutcomeUnknown,
-    WrongDevice,
     WrongToken,
 )
 from lararium.domain.ids import Token
-from lararium.drivers.miio.patience import Patience, RoundTrip
+from lararium.drivers.miio.channel import Channel
+from lararium.drivers.miio.patience import Patience
 from lararium.drivers.miio.question import Late, Payload, Question
 from lararium.drivers.miio.turns import Turns
-from lararium.drivers.miio.uptime import Uptime
 from lararium.gate.gate import Gate
 from lararium.ports import Clock, LinkHealth
 from lararium.wire.codes import BUSY, key_of
-from lararium.wire.packet import HEADER, HELLO, Codec, PacketError, parse_header
 
 _PLAIN = Patience()
 _STALE_STAMP = 60.0
@@ -39,12 +34,10 @@ _STALE_STAMP = 60.0
 _BUSY_PAUSE = 0.2
 _LEAST_WAIT = 0.01
 _REMEMBERED = 64
-_LOST_SENDS = frozenset({errno.ENOBUFS, errno.EAGAIN, errno.ENOMEM, errno.EINTR})
-_LOW = 0xFFFFFFFF
 
 
-class Link(asyncio.DatagramProtocol):
-    """Talks miIO with one endpoint. Opens its socket on the first call."""
+class Link(Channel):
+    """Asks one endpoint, one question at a time."""
 
     def __init__(
         self,
@@ -55,30 +48,15 @@ class Link(asyncio.DatagramProtocol):
         did: int | None = None,
         patience: Patience = _PLAIN,
     ) -> None:
-        """`address` is numeric; `did` is checked against the one that answers, None takes any."""
-        self.address = address
-        self.did = did
+        """As `Channel`; `patience` limits the waits."""
+        super().__init__(gate, clock, address, token, did, patience)
         self.patience = patience
-        self.uptime = Uptime(clock)
-        self.on_uplink: Callable[[dict[str, Any]], None] | None = None
-        self.on_greeting: Callable[[bytes], None] | None = None
-        self.on_reboot: Callable[[], None] | None = None
-        self._gate = gate
-        self._codec = Codec(token.reveal())
-        self._transport: asyncio.DatagramTransport | None = None
         self._turns = Turns()
-        self._next_id = secrets.randbelow(2**31 - 1) + 1
         self._call: Question | None = None
         self._ended: OrderedDict[int, Question] = OrderedDict()
-        self._greeting: asyncio.Future[None] | None = None
-        self._greeting_sent = 0.0
-        self._hellos_out = 0
-        self._round_trip = RoundTrip(patience)
         self._proven = False
         self._mute_calls = 0
-        self._suspect = False
-        self._closed = False
-        self._sent = self._answered = self._lost = self._garbage = self._late = 0
+        self._sent = self._answered = self._lost = self._late = 0
 
     # -- asking ------------------------------------------------------------------------------------
 
@@ -103,7 +81,7 @@ class Link(asyncio.DatagramProtocol):
         """
         request = {"method": method, "params": [] if params is None else params, **(extra or {})}
         async with nullcontext() if held else self.turn(urgent=urgent):
-            await self._open()
+            await self.open()
             return await self._converse(request, repeat, budget or self.patience.budget, recoveries, late)
 
     @asynccontextmanager
@@ -117,8 +95,8 @@ class Link(asyncio.DatagramProtocol):
 
     async def hello(self, budget: float = 2.0) -> int:
         """Greet; the did that answers. Raises DeviceSilent, DeviceUnreachable, WrongDevice, GateRefused."""
-        await self._open()
-        await self._greet(budget)
+        await self.open()
+        await self.exchange_hello(budget)
         return self.did or 0
 
     async def _converse(
@@ -128,10 +106,10 @@ class Link(asyncio.DatagramProtocol):
         end = loop.time() + budget
         greeted = not self.uptime.known or (not repeat and self.uptime.silence() > _STALE_STAMP)
         if greeted:
-            await self._greet(budget)
+            await self.exchange_hello(budget)
         call = self._call = Question(late)
         call.greeted = greeted
-        timeout = self._round_trip.first_timeout()
+        timeout = self.round_trip.first_timeout()
         busy: Payload | None = None
         try:
             while True:
@@ -147,7 +125,7 @@ class Link(asyncio.DatagramProtocol):
                     return self._result(call, payload, repeat)
                 if not repeat or end - loop.time() <= _LEAST_WAIT:
                     raise self._given_up(call, repeat)
-                timeout = self._round_trip.next_timeout(timeout)
+                timeout = self.round_trip.next_timeout(timeout)
         finally:
             self._call = None
             self._remember(call)
@@ -175,17 +153,16 @@ class Link(asyncio.DatagramProtocol):
         raise DeviceRefused(key_of(number), code=number, said=said)
 
     def _given_up(self, call: Question, repeat: bool) -> DeviceError:
-        address = f"{self.address[0]}:{self.address[1]}"
         if not repeat:
-            return OutcomeUnknown(address=address)
+            return OutcomeUnknown(address=self.place)
         if not call.greeted:
-            self._suspect = True
-            return DeviceSilent(address=address)
+            self.suspect = True
+            return DeviceSilent(address=self.place)
         if call.attempts >= 2:
             self._mute_calls += 1
             if not self._proven or self._mute_calls >= 2:
-                return WrongToken(address=address)
-        return DeviceSilent(address=address, greets=True)
+                return WrongToken(address=self.place)
+        return DeviceSilent(address=self.place, greets=True)
 
     def _remember(self, call: Question) -> None:
         for number in call.ids:
@@ -193,187 +170,59 @@ class Link(asyncio.DatagramProtocol):
         while len(self._ended) > _REMEMBERED:
             self._ended.popitem(last=False)
 
-    async def _greet(self, budget: float) -> None:
-        loop = asyncio.get_running_loop()
-        end = loop.time() + budget
-        timeout = self._round_trip.first_timeout()
-        if self._greeting is None or self._greeting.done():
-            self._greeting = loop.create_future()
-        greeting = self._greeting
-        while (left := end - loop.time()) > 0:
-            self._greeting_sent = loop.time()
-            self.greet()
-            await asyncio.wait([greeting], timeout=min(timeout, left))
-            if greeting.done():
-                greeting.result()
-                return
-            timeout = self._round_trip.next_timeout(timeout)
-        self._suspect = True
-        raise DeviceSilent(address=f"{self.address[0]}:{self.address[1]}")
-
-    # -- sending -----------------------------------------------------------------------------------
-
-    async def _open(self) -> None:
-        if self._closed:
-            raise DeviceSilent("error.device.closed")
-        if self._transport is not None and self._suspect:
-            # after silence the way may have changed (other network, suspend): a new socket asks the routes anew
-            self._transport.close()
-            self._transport = None
-        if self._transport is None:
-            transport, _ = await self._gate.open_datagram(lambda: self, remote=self.address)
-            if self._closed or self._transport is not None:
-                transport.close()
-                return
-            self._transport = transport
-            self._suspect = False
-
-    def new_id(self) -> int:
-        """The next message id; devices answer none twice."""
-        number = self._next_id
-        self._next_id = number % (2**31 - 1) + 1
-        return number
-
-    def send(self, message: Mapping[str, Any]) -> None:
-        """One encrypted datagram, without waiting."""
-        if self._transport is not None:
-            self._transport.sendto(self._codec.encode(self.did or 0, self.uptime.now(), message))
-
-    def greet(self, datagram: bytes = HELLO) -> None:
-        """One hello or probe, without waiting; nothing before the first call."""
-        if self._transport is not None:
-            self._hellos_out += 1
-            self._transport.sendto(datagram)
-
     # -- hearing -----------------------------------------------------------------------------------
 
-    def datagram_received(self, data: bytes, addr: Any) -> None:
-        """A datagram from the endpoint."""
-        if len(data) == HEADER.size:
-            self._hear_greeting(data)
-            return
-        try:
-            packet = self._codec.decode(data)
-        except PacketError:
-            self._garbage += 1
-            return
-        payload = packet.payload
-        if not isinstance(payload, dict) or (self.did is not None and (packet.did ^ self.did) & _LOW):
-            self._garbage += 1
-        elif "method" in payload:
-            self._hear(packet.stamp)
-            if self.on_uplink is not None:
-                self.on_uplink(payload)
-        else:
-            self._hear_answer(payload, packet.stamp)
-
-    def _hear_answer(self, payload: dict[str, Any], stamp: int) -> None:
-        number = payload.get("id")
-        if not isinstance(number, int):
-            self._garbage += 1
-            return
+    def answered(self, number: int, payload: dict[str, Any], stamp: int) -> None:
+        """An answer: to the call of the moment, to one that was given up, or to none."""
         call = self._call
         if call is not None and number in call.ids:
             if call.payload is None:
-                self._round_trip.add(asyncio.get_running_loop().time() - call.ids.pop(number))
-                self._hear(stamp)
+                self.round_trip.add(asyncio.get_running_loop().time() - call.ids.pop(number))
+                self.trust(stamp)
                 call.answer(payload)
             return
         ended = self._ended.pop(number, None)
         if ended is None:
-            self._garbage += 1
+            self.garbage += 1
             return
-        self._hear(stamp)
+        self.trust(stamp)
         if not ended.settled:
             ended.settled = True
             self._late += 1
             if ended.late is not None and "result" in payload:
                 ended.late(payload["result"])
 
-    def _hear_greeting(self, data: bytes) -> None:
-        try:
-            head = parse_header(data)
-        except PacketError:
-            self._garbage += 1
-            return
-        if self._hellos_out == 0 or data == HELLO:
-            self._garbage += 1
-            return
-        if self.did is not None and (head.did ^ self.did) & _LOW:
-            self._fail(WrongDevice(found=str(head.did), expected=str(self.did)))
-            return
-        self._hellos_out -= 1
-        if self.did is None:
-            self.did = head.did
-        self._suspect = False
-        rebooted = self._note(head.stamp)
+    def trust(self, stamp: int) -> None:
+        """Our token is right."""
+        super().trust(stamp)
+        self._proven = True
+        self._mute_calls = 0
+
+    def greeted(self, rebooted: bool) -> None:
+        """It lives; after a reboot it has ignored our stamp, so ask again at once."""
         if self._call is not None:
             self._call.greeted = True
             if rebooted:
                 self._call.wake()
-        if self._greeting is not None and not self._greeting.done():
-            self._round_trip.add(asyncio.get_running_loop().time() - self._greeting_sent)
-            self._greeting.set_result(None)
-        if self.on_greeting is not None:
-            self.on_greeting(data)
 
-    def _hear(self, stamp: int) -> None:
-        """Something came that was made with our token."""
-        self._proven = True
-        self._suspect = False
-        self._mute_calls = 0
-        self._note(stamp)
-
-    def _note(self, stamp: int) -> bool:
-        rebooted = self.uptime.hear(stamp)
-        if rebooted and self.on_reboot is not None:
-            self.on_reboot()
-        return rebooted
-
-    def error_received(self, exc: Exception) -> None:
-        """The network says that nobody is there; a full buffer counts as a lost datagram."""
-        if isinstance(exc, OSError) and exc.errno in _LOST_SENDS:
-            return
-        self._fail(DeviceUnreachable(address=f"{self.address[0]}:{self.address[1]}"))
-
-    def _fail(self, error: DeviceError) -> None:
-        self._suspect = True
+    def failed(self, error: DeviceError) -> None:
+        """End the call of the moment."""
         if self._call is not None:
             self._call.fail(error)
-        if self._greeting is not None and not self._greeting.done():
-            self._greeting.set_exception(error)
-            self._greeting.exception()  # it may have no listener any more
 
     # -- figures -----------------------------------------------------------------------------------
 
     def health(self) -> LinkHealth:
         """Figures since the link was made."""
         return LinkHealth(
-            rtt_p50=self._round_trip.percentile_ms(0.5),
-            rtt_p95=self._round_trip.percentile_ms(0.95),
+            rtt_p50=self.round_trip.percentile_ms(0.5),
+            rtt_p95=self.round_trip.percentile_ms(0.95),
             sent=self._sent,
             answered=self._answered,
             lost=self._lost,
-            garbage=self._garbage,
+            garbage=self.garbage,
             late=self._late,
         )
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a socket."""
-        return self._transport is not None
-
-    async def close(self) -> None:
-        """Free the socket; calls under way and waiting fail with DeviceSilent."""
-        self._closed = True
-        self._fail(DeviceSilent("error.device.closed"))
-        if self._transport is not None:
-            self._transport.close()
-            self._transport = None
-        await asyncio.sleep(0)
-
-    def __repr__(self) -> str:
-        return f"Link({self.address[0]}:{self.address[1]})"
 
 
 def _busy(payload: Payload) -> bool:

@@ -45,6 +45,7 @@ class Subscription:
         link.on_greeting = self._greeted
         link.on_uplink = self._uplink
         link.on_reboot = self._rebooted
+        link.on_opened = self._moved
 
     def tick(self) -> None:
         """Send what is due: a probe, or a hello that keeps the stamp known."""
@@ -120,6 +121,11 @@ class Subscription:
         self.active = False
         self._stamp = 0
         self._heard.clear()
+        self._asked_at = float("-inf")
+
+    def _moved(self) -> None:
+        """Reports go to the socket that probed last: probe from the new one soon."""
+        self.active = False
         self._asked_at = float("-inf")
 
     async def close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from lararium.domain.capability import Control, Description, Value
@@ -167,7 +168,8 @@ class SpecLink:
 
     def health(self) -> LinkHealth:
         """Figures of the endpoint."""
-        return self._endpoint.link.health() if self._endpoint is not None else LinkHealth()
+        health = self._endpoint.link.health() if self._endpoint is not None else LinkHealth()
+        return replace(health, route="gateway") if self._child else health
 
     async def close(self) -> None:
         """Free what is ours; the endpoint goes with its own device."""
