@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import random
 from pathlib import Path
 from typing import Any
@@ -90,13 +89,15 @@ def test_demo_models_stay_within_their_spec(path: Path) -> None:
         live(known, seed, 25)
 
 
-def test_real_specs_stay_within_themselves() -> None:
-    shared = Path(os.environ.get("LARARIUM_SHARED", paths.resources().parent.parent / "shared"))
-    core = sorted((shared / "data" / "miot-specs" / "core").glob("*.json"))
-    if not core:
-        pytest.skip("no real specs beside the repository")
-    for number, path in enumerate(core[::12]):
+def test_real_specs_stay_within_themselves(shared_data: Path) -> None:
+    for number, path in enumerate(sorted((shared_data / "miot-specs" / "core").glob("*.json"))[::12]):
         live(spec.load(path), number, 12)
+
+
+@pytest.mark.deep
+def test_all_real_specs_stay_within_themselves(shared_data: Path) -> None:
+    for number, path in enumerate(sorted((shared_data / "miot-specs" / "core").glob("*.json"))):
+        live(spec.load(path), number, 40)
 
 
 CURTAIN = next((path for path in DEMO if "curtain.rail1" in path.name), None)
