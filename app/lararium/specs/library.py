@@ -52,8 +52,9 @@ class SpecLibrary:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)
         self._index: dict[str, Path | packs.Entry] | None = None
-        self._documents: dict[str, SpecDocument | None] = {}
-        self._descriptions: dict[str, Description | None] = {}
+        self._stamp: tuple[int, ...] = ()
+        self._documents: dict[str, SpecDocument] = {}
+        self._descriptions: dict[str, Description] = {}
         self._problems: dict[str, str] = {}
 
     def models(self) -> tuple[str, ...]:
@@ -68,6 +69,9 @@ class SpecLibrary:
     def raw(self, model: str) -> bytes | None:
         """The document as JSON text, or None where there is none or it is damaged."""
         place = self._found().get(model)
+        if place is None and self._stamp != self._stamp_now():
+            self._index = None
+            place = self._found().get(model)
         if place is None:
             return None
         try:
@@ -144,8 +148,13 @@ class SpecLibrary:
 
     def _found(self) -> dict[str, Path | packs.Entry]:
         if self._index is None:
+            self._stamp = self._stamp_now()
             self._index = self._scan()
         return self._index
+
+    def _stamp_now(self) -> tuple[int, ...]:
+        """Changes when a file comes or goes, so that another process's import is seen."""
+        return tuple(_modified(folder) for folder in self._folders)
 
     def _scan(self) -> dict[str, Path | packs.Entry]:
         index: dict[str, Path | packs.Entry] = {}
@@ -161,10 +170,20 @@ class SpecLibrary:
         return index
 
 
-def _kept(kept: dict[str, _T], model: str, make: Callable[[str], _T]) -> _T:
-    if model not in kept:
-        kept[model] = make(model)
-    return kept[model]
+def _kept(kept: dict[str, _T], model: str, make: Callable[[str], _T | None]) -> _T | None:
+    found = kept.get(model)
+    if found is None:
+        found = make(model)
+        if found is not None:
+            kept[model] = found
+    return found
+
+
+def _modified(folder: Path) -> int:
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _checked(reading: Reading) -> tuple[str, bytes]:

@@ -26,7 +26,26 @@ pytestmark = pytest.mark.skipif(not (DATA / "visible.jsonl.xz").is_file(), reaso
 
 _POWER = re.compile(r"on|power|main_switch|switch([_-]?status|[_-]?\d)?|channel(_\d)?|on[_-]?\d|power_\d")
 _FAN = re.compile(r"fan|(fan|speed)[-_](level|speed)")
-_LEAST_AGREEMENT = 0.96
+_LEAST_AGREEMENT = 0.97
+_EXPLAINED = {
+    ("ateai.mosq.dakuo", "switch_status"): "the standard `on` of the main service is the power",
+    ("ateai.mosq.dakuo", "mode"): "the maker's own work mode beside it",
+    ("dmaker.fan.p10", "brightness"): "the light of the fan's display",
+    ("dmaker.fan.p9", "brightness"): "the light of the fan's display",
+    ("zhimi.fan.fb1", "brightness"): "the light of the fan's display",
+    ("ijai.vacuum.v19", "on"): "a vacuum starts and stops by its actions",
+    ("ijai.vacuum.v2", "on"): "a vacuum starts and stops by its actions",
+    ("leshi.curtain.v0001", "on"): "a curtain opens and closes by its motor",
+    ("lonsam.curtain.lscl", "on"): "a curtain opens and closes by its motor",
+    ("lumi.curtain.agl001", "on"): "a curtain goes to a position",
+    ("lumi.gateway.mgl03", "switch_status"): "arming the alarm is no power switch",
+    ("lumi.remote.acn004", "mode"): "how the keys report, a setting",
+    ("lumi.switch.b2lc04", "mode"): "how the keys report, a setting",
+    ("lumi.switch.n0acn2", "mode"): "which outer switch is wired, a setting",
+    ("lumi.switch.n0agl1", "mode"): "which outer switch is wired, a setting",
+    ("yeelink.light.fancl2", "fan-speed"): "the standard fan level is shown, the maker's percentage is a setting",
+}
+"""Where ours is another one on purpose."""
 
 
 @cache
@@ -110,16 +129,20 @@ def test_other_peoples_facts_agree() -> None:
             if row["kind"] == "property" and row["model"] in models and role and row["siid"].isdigit():
                 pairs[row["model"], row["name"], role].add((int(row["siid"]), int(row["iid"])))
     right = asked = 0
-    for (model, _, role), numbers in pairs.items():
+    for (model, name, role), numbers in pairs.items():
         told = models[model]
         candidates = [
             c
             for c in told.controls
             if (c.siid, c.iid) in numbers and c.what == "property" and c.writable and _own(c.service)
         ]
-        if candidates:
-            asked += 1
-            right += any(_ours(told, c.id, c.category, role) for c in candidates)
+        if not candidates:
+            continue
+        asked += 1
+        if any(_ours(told, c.id, c.category, role) for c in candidates):
+            right += 1
+        else:
+            assert (model, name) in _EXPLAINED, (model, name, [c.id for c in candidates])
     assert asked > 500
     assert right / asked >= _LEAST_AGREEMENT
 

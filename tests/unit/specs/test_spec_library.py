@@ -154,6 +154,13 @@ def test_many_imports_are_packed_together(own: Path, tmp_path: Path) -> None:
     assert fresh.description("maker.light.n0").parts[0].level == "light:brightness"  # type: ignore[union-attr]
 
 
+def test_what_another_process_imports_is_seen(own: Path, tmp_path: Path) -> None:
+    library = SpecLibrary([own])
+    assert library.description("maker.light.a") is None
+    SpecLibrary([own]).import_(_write(tmp_path / "a.jsonl", _line("maker.light.a", LAMP)))
+    assert library.description("maker.light.a") is not None
+
+
 def test_damage_on_disk_costs_one_file_and_is_told(own: Path, tmp_path: Path) -> None:
     library = SpecLibrary([own])
     library.import_(_write(tmp_path / "a.jsonl", _line("maker.light.a", LAMP)))
