@@ -189,3 +189,18 @@ async def test_closing_unsubscribes(subscription: Subscription, link: Link, lamp
     assert lamp.requests[-1]["method"] == "miIO.unsub"
     assert lamp.requests[-1]["params"]["did"] == NAME
     assert not subscription.active
+
+
+async def test_a_new_socket_is_made_known_to_the_device(
+    subscription: Subscription, link: Link, lamp: Responder, heard: list[Report]
+) -> None:
+    await subscribe(subscription, link, lamp)
+    link.suspect = True
+    await link.hello()
+    assert not subscription.active
+    subscription.tick()
+    await settle()
+    assert subscription.active
+    lamp.tell(changed(3))
+    await settle()
+    assert len(heard) == 1

@@ -286,3 +286,17 @@ async def until(true: Callable[[], bool], seconds: float = 3.0) -> None:
 
 def test_policy_is_the_tests(gate: Gate) -> None:
     assert gate.policy is Policy.TEST
+
+
+async def test_a_token_that_a_device_tells_is_thrown_away(
+    house: SimulatedHouse, open_: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = house.token("101").reveal().hex()
+    endpoint = house.endpoints["101"]
+    usual = endpoint._info()
+    monkeypatch.setattr(endpoint, "_info", lambda: {**usual, "token": secret})
+    lamp = await open_("101")
+    assert (await lamp.info()).model == "test.light.x"
+    miio_device: Any = lamp._miio  # type: ignore[attr-defined]
+    assert "token" not in miio_device._info.data
+    assert secret not in repr(miio_device._info)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lararium.domain.capability import Value
 from lararium.domain.errors import DeviceError, DeviceRefused, DeviceSilent, WrongToken
 from lararium.drivers.miio.answers import Key
-from lararium.drivers.miio.lane import QUARANTINE, Lane, RequestSizes
+from lararium.drivers.miio.lane import LONGEST_QUARANTINE, QUARANTINE, Lane, RequestSizes
 from tests.support.clock import VirtualClock
 
 KEYS = [(2, n) for n in range(1, 16)]
@@ -155,15 +155,33 @@ async def test_one_property_that_spoils_all_is_set_apart_for_a_while(
     assert len(values) == 14
     assert refused[2, 5].key == "error.device.refused.busy"
     assert sizes.learnt() == {}, "the size was not to blame"
+    await lane.read(KEYS)
     wire.gets.clear()
     values, refused = await lane.read(KEYS)
     assert [len(keys) for keys in wire.gets] == [14]
     assert set(refused) == {(2, 5)}
     await clock.advance(QUARANTINE + 1)
+    await lane.read(KEYS)
+    await clock.advance(QUARANTINE + 1)
+    wire.gets.clear()
+    await lane.read(KEYS)
+    assert [len(keys) for keys in wire.gets] == [14], "longer each time"
+    await clock.advance(LONGEST_QUARANTINE)
     wire.poison.clear()
     values, refused = await lane.read(KEYS)
     assert len(values) == 15
     assert refused == {}
+
+
+async def test_a_passing_error_neither_teaches_a_size_nor_sets_apart(
+    lane: Lane, wire: Wire, sizes: RequestSizes
+) -> None:
+    wire.poison[2, 5] = DeviceRefused(code=-4004)
+    await lane.read(KEYS)
+    wire.poison.clear()
+    wire.bears, wire.too_many = 8, lambda: DeviceRefused(code=-4004)
+    assert len((await lane.read(KEYS))[0]) == 15
+    assert sizes.learnt() == {}
 
 
 async def test_a_property_met_with_silence_is_no_wrong_token(lane: Lane, wire: Wire) -> None:

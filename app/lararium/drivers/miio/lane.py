@@ -13,12 +13,15 @@ from lararium.domain.capability import Value
 from lararium.domain.errors import DeviceError, DeviceRefused, DeviceSilent, PanelError, WrongToken
 from lararium.drivers.miio.answers import Key, properties, settings
 from lararium.ports import Clock
+from lararium.wire.codes import BUSY
 
 MOST_PROPERTIES = 15
 MOST_BYTES = 900
 """Of the parameters of one request; with its envelope and padding it stays below 1,024."""
-QUARANTINE = 600.0
-"""Seconds for which a property that cannot be read alone is left in peace."""
+QUARANTINE = 60.0
+"""Seconds for which a property that twice could not be read even alone is left in peace; four times as long each time,
+up to `LONGEST_QUARANTINE`."""
+LONGEST_QUARANTINE = 600.0
 _SECOND_TRY = 0.8
 _NO_SUCH_METHOD = frozenset({-32601})
 
@@ -88,7 +91,8 @@ class Lane:
         self._sizes = sizes
         self._pending: dict[Key, _Pending] = {}
         self._flusher: asyncio.Task[None] | None = None
-        self._quarantine: dict[Key, tuple[float, PanelError]] = {}
+        self._quarantine: dict[Key, tuple[int, float, PanelError]] = {}
+        """Failures in a row, until when it is not asked, and why."""
         self._closed = False
 
     # -- reading -----------------------------------------------------------------------------------
@@ -99,7 +103,7 @@ class Lane:
         reading = _Reading()
         asked: list[Key] = []
         for key in keys:
-            until, why = self._quarantine.get(key, (now, None))
+            _, until, why = self._quarantine.get(key, (0, now, None))
             if why is not None and until > now:
                 reading.refused[key] = why
             else:
@@ -132,12 +136,16 @@ class Lane:
                 return
             if not alive and not isinstance(error, DeviceRefused) and not await self._answers_one_of(keys, reading):
                 raise
-            reading.too_large = len(keys)
+            if not isinstance(error, DeviceRefused) or error.code in BUSY:
+                reading.too_large = len(keys)
             await self._read_halves(keys, reading)
             return
         values, refused = properties(raw, keys)
         reading.values.update(values)
         reading.refused.update(refused)
+        if self._quarantine:
+            for key in values:
+                self._quarantine.pop(key, None)
         missing = [key for key in keys if key not in values and key not in refused]
         if not missing:
             reading.bore = max(reading.bore, len(keys))
@@ -171,7 +179,9 @@ class Lane:
     def _isolate(self, key: Key, error: PanelError, reading: _Reading) -> None:
         if isinstance(error, WrongToken):  # others are answered, so it is not the token
             error = DeviceRefused("error.device.refused.no_answer")
-        self._quarantine[key] = (self._clock.monotonic() + QUARANTINE, error)
+        failures = self._quarantine.get(key, (0, 0.0, error))[0] + 1
+        rest = 0.0 if failures == 1 else min(QUARANTINE * 4.0 ** (failures - 2), LONGEST_QUARANTINE)
+        self._quarantine[key] = (failures, self._clock.monotonic() + rest, error)
         reading.refused[key] = error
         reading.culprit = True
 
