@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.house import running_house, small_house
-from tests.support.miio_client import client_of
 
 from lararium.domain.errors import BadInput, NoSuchThing
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
 from lararium.sim.control import ControlClient, ControlServer
 from lararium.sim.server import SimulatedHouse
+from tests.support.house import running_house, small_house
+from tests.support.miio_client import client_of
 
 
 @asynccontextmanager

@@ -117,7 +117,7 @@ class Presence(Behaviour):
         if self._away is not None:
             gone = 0.0 if self._present else minutes
             if self._away.choices:
-                body.put(self._away, max((value for value, _ in self._away.choices if value <= gone), default=0))
+                body.put(self._away, max((value for value, _ in self._away.choices if value <= gone), default=None))
             else:
                 body.put(self._away, gone)
         body.put(self._there, minutes if self._present else 0)
