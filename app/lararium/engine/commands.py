@@ -61,8 +61,8 @@ class Commands:
         self._tasks: set[asyncio.Task[None]] = set()
         self._leave = live.observe(self._on_change)
 
-    async def set(self, device: Device, description: Description, values: Mapping[str, Value]) -> None:
-        """Set values already checked; pending at once, returns when proven or when a newer command took over.
+    async def set(self, device: Device, description: Description, values: Mapping[str, Value]) -> bool:
+        """Set values already checked; pending at once. True when proven, False when newer commands took over.
 
         Raises DeviceError (after a rollback), VaultError, GateRefused. The command goes on if the caller is cancelled.
         """
@@ -73,6 +73,7 @@ class Commands:
         settled: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         job = _Job(device, description, generation, values, self._movements.get(device.id, 0), settled)
         await asyncio.shield(self._spawn(self._supervise(job)))
+        return bool(self._mine(job))
 
     async def act(
         self, device: Device, description: Description, action: str, arguments: Sequence[Value]

@@ -13,6 +13,7 @@ from lararium.domain.ids import DeviceId, Did, Token
 from lararium.domain.tile.quantity import stale_limit
 from lararium.domain.words import Words
 from lararium.engine.commands import Commands
+from lararium.engine.drags import Drag, Drags
 from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
 from lararium.engine.open_links import OpenLinks, is_that
@@ -56,6 +57,7 @@ class House:
         self._clock = clock
         self._specs = specs
         self._tokens: Mapping[Did, Token] = {}
+        self._drags = Drags()
         self._outcomes: Listeners[[Outcome]] = Listeners()
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
         self._poller = Poller(self.live, clock, self._links.get, random=random, lost=lost)
@@ -102,18 +104,21 @@ class House:
         record, description = self._described(device)
         with named(record):
             wanted = checked(description, values, consent=consent)
-            before = dict(self.live.state(device).values)
-            label = label_of(record, description, wanted)
+            values = self.live.state(device).values
+            before = {name: values[name] for name in wanted if name in values}
+            drag = self._drags.begin(device, description, before, wanted, self._clock.monotonic())
+            label = label_of(record, description, drag.after)
             try:
-                await self._commands.set(record, description, wanted)
+                proven = await self._commands.set(record, description, wanted)
             except PanelError as error:
                 self._tell(device, label, by, error)
                 raise
-        back = {name: before[name] for name in wanted if name in before}
-        step = by != "undo" and self._step(device, description, label, back, wanted)
-        if step:
+        if not proven:
+            return
+        step = None if by == "undo" else self._step(device, description, label, drag)
+        if step is not None:
             self.undo.push(step)
-        self._tell(device, label, by, undoable=bool(step))
+        self._tell(device, label, by, undoable=step is not None)
 
     async def act(
         self,
@@ -283,16 +288,10 @@ class House:
         self._poller.heard(device)
         self.live.apply_push(device, push)
 
-    def _step(
-        self,
-        device: DeviceId,
-        description: Description,
-        label: Words,
-        back: Mapping[str, Value],
-        again: Mapping[str, Value],
-    ) -> Step | None:
+    def _step(self, device: DeviceId, description: Description, label: Words, drag: Drag) -> Step | None:
         """The way back, where every value is known, changed, and safe to give back without asking."""
-        if back.keys() != again.keys() or dict(back) == dict(again):
+        back, again = drag.before, drag.after
+        if back.keys() != again.keys() or back == again:
             return None
         if any(is_hazardous(c, back[c.id]) or is_hazardous(c, again[c.id]) for c in description if c.id in back):
             return None
@@ -300,6 +299,7 @@ class House:
             label,
             lambda: self.command(device, back, by="undo"),
             lambda: self.command(device, again, by="undo"),
+            group=(device, drag.number),
         )
 
     def _tell(

@@ -14,7 +14,7 @@ PUSHED = 60.0
 """Without a report from a device that pushes."""
 PUSHED_MOST = 300.0
 """Even while it pushes: what it never reports wants to be read too."""
-SILENT_FIRST = 5.0
+SILENT_FIRST = 2.5
 SILENT_MOST = 60.0
 HURRIED = 1.0
 JITTER = 0.2

@@ -19,6 +19,8 @@ class Step:
     label: Words
     back: Callable[[], Awaitable[None]]
     again: Callable[[], Awaitable[None]]
+    group: object = None
+    """Steps of one interaction share it: the newer takes the older's place."""
 
 
 class UndoStack:
@@ -45,6 +47,8 @@ class UndoStack:
 
     def push(self, step: Step) -> None:
         """Remember a step just done; what had been taken back before is forgotten, and so is the oldest of 101."""
+        if self._done and step.group is not None and self._done[-1].group == step.group:
+            self._done.pop()
         self._done.append(step)
         del self._done[: -self._limit]
         self._undone.clear()

@@ -17,6 +17,7 @@ from lararium.domain.errors import (
     NeedsConsent,
     NoSuchThing,
     OutcomeUnknown,
+    WrongToken,
 )
 from lararium.domain.home import Device
 from lararium.domain.words import Words
@@ -389,3 +390,11 @@ def test_at_rest_nothing_waits_and_the_panel_shows_what_the_device_holds(
         await clock.run(house.stop())
 
     asyncio.run(run())
+
+
+async def test_a_device_known_to_have_another_key_says_so(scene: Scene) -> None:
+    scene.house.live.missed(LAMP.id, WrongToken())
+    scene.lamp.rtt = 9.0
+    with pytest.raises(WrongToken):
+        await scene.clock.run(scene.house.command(LAMP.id, {"light:on": True}))
+    await scene.clock.advance(10)

@@ -254,3 +254,31 @@ async def test_an_import_into_one_home_and_into_none(rig: Rig, clock: VirtualClo
     assert isinstance(empty.houses[0].home.id, str)
     assert empty.house(HomeId(empty.houses[0].home.id)).devices.keys() != {DeviceId("")}
     await clock.run(empty.stop())
+
+
+async def test_an_empty_room_and_a_device_without_a_key_come_back(rig: Rig) -> None:
+    edit = rig.household.edit
+    attic = await edit.add_room(HOME, "Attic")
+    before = rig.picture()
+    await edit.remove_room(attic.id)
+    await check_step(rig, before)
+    rig.secrets.held[HOME].pop(ONE.did)
+    rig.household.house(HOME).take_token(ONE.did)
+    before = rig.picture()
+    await rig.clock.run(edit.remove_device(ONE.id))
+    await check_step(rig, before)
+
+
+async def test_an_import_brings_keys_to_devices_that_had_none(rig: Rig) -> None:
+    await rig.household.edit.add_room(HOME, "Attic")
+    rig.household.house(HOME).take_token(ONE.did)
+    rows = [
+        Row(1, "One", ONE.did, OTHER_KEY, host="127.0.5.5", room="Attic"),
+        Row(2, "Three", Did("3"), None, host="127.0.5.6", room="Cellar"),
+        Row(3, "Four", Did("4"), None, host="127.0.5.7", room="Attic"),
+    ]
+    result = await rig.clock.run(rig.household.edit.import_devices(rows))
+    assert [d.id for d in result.updated] == [ONE.id]
+    assert rig.household.house(HOME).token(ONE.did) == OTHER_KEY
+    await rig.clock.run(rig.household.undo.undo())
+    assert rig.household.house(HOME).devices[ONE.id].host == ONE.host

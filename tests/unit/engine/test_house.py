@@ -200,3 +200,30 @@ async def test_stopping_ends_commands_under_way(scene: Scene) -> None:
     await scene.clock.run(scene.house.stop())
     with pytest.raises(asyncio.CancelledError):
         await command
+
+
+async def test_a_drag_is_one_step_back_to_where_it_began(scene: Scene) -> None:
+    await scene.clock.run(scene.house.refresh(LAMP.id))
+    values: list[dict[str, bool | int | float | str]] = [{"light:on": True, "light:brightness": 20}]
+    values += [{"light:brightness": level} for level in range(21, 60)]
+    commands = []
+    for each in values:
+        commands.append(asyncio.ensure_future(scene.house.command(LAMP.id, each)))
+        await scene.clock.advance(0.05)
+    await scene.clock.run(asyncio.gather(*commands))
+    assert len(scene.house.undo) == 1
+    await scene.clock.run(scene.house.undo.undo())
+    assert (scene.lamp.values["light:on"], scene.lamp.values["light:brightness"]) == (False, 10)
+    await scene.clock.run(scene.house.undo.redo())
+    assert (scene.lamp.values["light:on"], scene.lamp.values["light:brightness"]) == (True, 59)
+
+
+async def test_two_taps_are_two_steps(scene: Scene) -> None:
+    await scene.clock.run(scene.house.refresh(LAMP.id))
+    for on in (True, False):
+        await scene.clock.run(scene.house.command(LAMP.id, {"light:on": on}))
+    assert len(scene.house.undo) == 2
+    await scene.clock.run(scene.house.command(LAMP.id, {"light:brightness": 50}))
+    await scene.clock.advance(3)
+    await scene.clock.run(scene.house.command(LAMP.id, {"light:brightness": 60}))
+    assert len(scene.house.undo) == 4
