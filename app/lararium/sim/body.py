@@ -52,6 +52,8 @@ class Body:
         fitted: Value = value
         if prop.choices or isinstance(value, str):
             fitted = int(value) if prop.whole and isinstance(value, bool) else value
+            if prop.choices and not isinstance(fitted, str) and prop.refuses(fitted):
+                fitted = min((choice for choice, _ in prop.choices), key=lambda choice: abs(choice - fitted))
         elif prop.format in ("string", "hex"):
             fitted = str(value)
         else:
