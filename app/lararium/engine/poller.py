@@ -41,6 +41,8 @@ class _Plan:
     read_at: float = -1e9
     heard_at: float = -1e9
     hurry_until: float = -1e9
+    pushed: bool = False
+    """It pushed already when it was read last: what changed before its first report is not missed."""
     greet_first: bool = False
     hopeless: bool = False
     link: DeviceLink | None = None
@@ -178,11 +180,13 @@ class Poller:
             await asyncio.wait((self._alarm,))
 
     def _begin(self, plan: _Plan, now: float) -> None:
-        if plan.link is not None and plan.link.push_active():
+        pushing = plan.link is not None and plan.link.push_active()
+        if pushing and plan.pushed:
             reported = min(plan.heard_at + pace.PUSHED, plan.read_at + pace.PUSHED_MOST)
             if reported > now:
                 self._schedule(plan, reported)
                 return
+        plan.pushed = pushing
         if plan.endpoint in self._busy:
             self._queues.setdefault(plan.endpoint, deque()).append(plan)
             plan.due = float("-inf")  # queued: nothing is sooner
@@ -214,7 +218,7 @@ class Poller:
                 misses=self._live.misses(device),
                 focused=device in self._focus,
                 hurried=plan.hurry_until > now,
-                pushing=plan.link is not None and plan.link.push_active(),
+                pushing=plan.pushed,
                 hopeless=plan.hopeless,
             )
             self._schedule(plan, now + pace.jittered(wait, self._random))

@@ -174,15 +174,31 @@ async def test_a_device_without_a_description_is_only_greeted(clock: VirtualCloc
 async def test_a_device_that_pushes_is_read_after_a_minute_without_push(scene: Scene) -> None:
     scene.lamp.pushes = True
     await scene.house.start()
-    await scene.clock.advance(1)
+    await scene.clock.advance(40)
+    assert len(times(scene.lamp)) == 2
     for _ in range(9):
         await scene.clock.advance(30)
         scene.lamp.push({"light:on": True})
-    assert len(times(scene.lamp)) == 1
+    assert len(times(scene.lamp)) == 2
     await scene.clock.advance(65)
-    assert len(times(scene.lamp)) == 2, "after five minutes all the same"
-    await scene.clock.advance(65)
-    assert len(times(scene.lamp)) == 3, "after a minute without a push"
+    assert len(times(scene.lamp)) == 3, "after five minutes all the same"
+    await scene.clock.advance(130)
+    assert all(60 <= gap <= 72.1 for gap in gaps(scene.lamp)[2:]), "every minute without a push"
+    scene.lamp.pushes = False
+    await scene.clock.advance(200)
+    assert len(times(scene.lamp)) >= 9
+
+
+async def test_one_more_read_once_a_device_begins_to_push(scene: Scene) -> None:
+    await scene.house.start()
+    scene.house.focus([LAMP.id])
+    await scene.clock.advance(1)
+    scene.lamp.values["light:on"] = True
+    scene.lamp.pushes = True
+    await scene.clock.advance(6)
+    assert scene.house.live.state(LAMP.id).values["light:on"] is True, "changed before it began to push"
+    await scene.clock.advance(50)
+    assert len(times(scene.lamp)) == 2
 
 
 async def test_children_of_a_gateway_are_polled_one_after_another(clock: VirtualClock) -> None:
