@@ -55,13 +55,12 @@ def parse_header(datagram: bytes) -> Packet:
 class Codec:
     """Encodes and decodes with one token; keep one per device, it holds the derived key."""
 
-    __slots__ = ("_algorithm", "_mode", "_token")
+    __slots__ = ("_cipher", "_token")
 
     def __init__(self, token: bytes) -> None:
         key = hashlib.md5(token, usedforsecurity=False).digest()
         self._token = token
-        self._algorithm = AES(key)
-        self._mode = CBC(hashlib.md5(key + token, usedforsecurity=False).digest())
+        self._cipher = Cipher(AES(key), CBC(hashlib.md5(key + token, usedforsecurity=False).digest()))
 
     def encode(self, did: int, stamp: int, message: Mapping[str, Any]) -> bytes:
         """One datagram of a JSON message. Raises PacketError if it exceeds a datagram."""
@@ -71,7 +70,7 @@ class Codec:
     def seal(self, did: int, stamp: int, payload: bytes) -> bytes:
         """One datagram of raw payload bytes."""
         pad = 16 - len(payload) % 16
-        cipher = self._run(Cipher(self._algorithm, self._mode).encryptor(), payload + bytes([pad]) * pad)
+        cipher = self._run(self._cipher.encryptor(), payload + bytes([pad]) * pad)
         length = HEADER.size + len(cipher)
         if length > MAX_DATAGRAM:
             raise PacketError("too long for a datagram")
@@ -89,7 +88,7 @@ class Codec:
             raise PacketError("checksum")
         if len(cipher) % 16:
             raise PacketError("length")
-        plain = self._run(Cipher(self._algorithm, self._mode).decryptor(), cipher)
+        plain = self._run(self._cipher.decryptor(), cipher)
         pad = plain[-1]
         if not 1 <= pad <= 16 or plain[-pad:] != bytes([pad]) * pad:
             raise PacketError("padding")

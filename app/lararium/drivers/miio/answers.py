@@ -10,12 +10,17 @@ from lararium.wire.codes import DONE, key_of
 
 Key = tuple[int, int]
 """siid and piid."""
+_NO_KEY = (-1, -1)
 
 
 def refusal(code: object) -> DeviceRefused:
     """The error of a code that means no."""
     number = code if isinstance(code, int) else 0
     return DeviceRefused(key_of(number), code=number)
+
+
+def _no(code: object) -> bool:
+    return not isinstance(code, int) or code not in DONE
 
 
 def properties(raw: Any, asked: Sequence[Key]) -> tuple[dict[Key, Any], dict[Key, DeviceRefused]]:
@@ -26,18 +31,24 @@ def properties(raw: Any, asked: Sequence[Key]) -> tuple[dict[Key, Any], dict[Key
     wanted = set(asked)
     in_order = len(entries) == len(asked)
     for place, entry in enumerate(entries):
-        if not isinstance(entry, dict):
+        if type(entry) is not dict:
             continue
-        key = _key(entry, asked[place] if in_order else None)
+        told = entry.get
+        siid, piid, code, value = told("siid"), told("piid"), told("code", 0), told("value")
+        if type(siid) is int and type(piid) is int:
+            key = (siid, piid)
+        elif siid is None and piid is None and in_order:
+            key = asked[place]
+        else:
+            continue
         if key not in wanted:
             continue
-        code = entry.get("code", 0)
-        if code not in DONE:
+        if code != 0 and _no(code):
             refused[key] = refusal(code)
-        elif entry.get("value") is None:
+        elif value is None:
             refused[key] = DeviceRefused("error.device.refused.no_answer")
         else:
-            values[key] = entry["value"]
+            values[key] = value
     return values, refused
 
 
@@ -49,7 +60,7 @@ def settings(raw: Any, asked: Sequence[Key]) -> dict[Key, DeviceRefused]:
             if not isinstance(entry, dict):
                 continue
             key = _key(entry, asked[place] if len(raw) == len(asked) else None)
-            if key in asked and entry.get("code", 0) not in DONE:
+            if key in asked and _no(entry.get("code", 0)):
                 refused[key] = refusal(entry.get("code"))
         return refused
     code = raw.get("code", 0) if isinstance(raw, Mapping) else raw
@@ -58,11 +69,11 @@ def settings(raw: Any, asked: Sequence[Key]) -> dict[Key, DeviceRefused]:
     return {}
 
 
-def _key(entry: Mapping[str, Any], place: Key | None) -> Key:
+def _key(entry: dict[str, Any], place: Key | None) -> Key:
     siid, piid = entry.get("siid"), entry.get("piid")
-    if isinstance(siid, int) and isinstance(piid, int):
+    if type(siid) is int and type(piid) is int:
         return siid, piid
-    return place if place is not None and siid is None and piid is None else (-1, -1)
+    return place if place is not None and siid is None and piid is None else _NO_KEY
 
 
 def outcome(raw: Any) -> list[Any]:

@@ -17,7 +17,7 @@ from lararium.drivers.miio.bridge import Manner, spawn
 from lararium.drivers.miio.endpoint import Endpoint
 from lararium.drivers.miio.lane import Lane, RequestSizes
 from lararium.drivers.miio.question import Late
-from lararium.drivers.miio.values import from_wire, to_wire
+from lararium.drivers.miio.values import NATIVE, from_wire, to_wire
 from lararium.ports import Clock, DeviceInfo, LinkHealth, Push, ReadResult, Unsubscribe
 from lararium.wire.push import Report
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_MOST_PLANS = 16
 
 
 class SpecLink:
@@ -54,11 +55,13 @@ class SpecLink:
         self._miio: SpecDevice | None = None
         self._unlisten: Unsubscribe | None = None
         self._listeners: list[Callable[[Push], None]] = []
-        self._by_key: dict[Key, list[Control]] = {}
+        self._by_key: dict[Key, list[tuple[str, type | None, Control]]] = {}
+        self._plans: dict[tuple[str, ...], list[Key]] = {}
         self._events: dict[Key, Control] = {}
         for control in description:
             if control.what == "property":
-                self._by_key.setdefault((control.siid, control.iid), []).append(control)
+                native = NATIVE.get(control.format)
+                self._by_key.setdefault((control.siid, control.iid), []).append((control.id, native, control))
             elif control.what == "event":
                 self._events[control.siid, control.iid] = control
         model = f"{description.model}@{device.firmware}" if device.firmware else description.model
@@ -123,12 +126,19 @@ class SpecLink:
 
     async def read(self, controls: Sequence[str]) -> ReadResult:
         """Read properties by control id."""
-        keys = list(dict.fromkeys((c.siid, c.iid) for c in map(self._property, controls)))
+        asked = tuple(controls)
+        keys = self._plans.get(asked)
+        if keys is None:  # a poller asks for the same ones again and again
+            if len(self._plans) >= _MOST_PLANS:
+                self._plans.clear()
+            keys = self._plans[asked] = list(dict.fromkeys((c.siid, c.iid) for c in map(self._property, asked)))
         values, refused = await self._lane.read(keys)
-        asked = set(controls)
+        told = self._told(values)
+        if len(told) > len(asked):
+            told = {name: told[name] for name in asked if name in told}
         return ReadResult(
-            {name: value for name, value in self._told(values).items() if name in asked},
-            {c.id: error for key, error in refused.items() for c in self._by_key[key] if c.id in asked},
+            told,
+            {name: error for key, error in refused.items() for name, _, _ in self._by_key[key] if name in asked},
         )
 
     async def write(self, values: Mapping[str, Value]) -> Mapping[str, PanelError]:
@@ -195,10 +205,10 @@ class SpecLink:
     def _told(self, values: Mapping[Key, Any]) -> dict[str, Value]:
         told: dict[str, Value] = {}
         for key, raw in values.items():
-            for control in self._by_key.get(key, ()):
-                value = from_wire(control, raw)
+            for name, native, control in self._by_key.get(key, ()):
+                value: Any = raw if type(raw) is native else from_wire(control, raw)
                 if value is not None:
-                    told[control.id] = value
+                    told[name] = value
         return told
 
     def _reported(self, reports: Sequence[Report]) -> None:
@@ -233,6 +243,7 @@ class _Wire:
 
     def __init__(self, owner: SpecLink) -> None:
         self._owner = owner
+        self._entries: dict[Key, dict[str, Any]] = {}
 
     def entry(self, key: Key, value: Value | None = None) -> dict[str, Any]:
         siid, piid = key
@@ -245,7 +256,12 @@ class _Wire:
         return self._owner.way().link.turn(urgent=True)
 
     async def get(self, keys: Sequence[Key], *, budget: float | None, recoveries: int) -> Any:
-        params = [self.entry(key) for key in keys]
+        params = []
+        for key in keys:
+            entry = self._entries.get(key)
+            if entry is None:
+                entry = self._entries[key] = self.entry(key)
+            params.append(entry)
         late: Late = lambda raw: self._owner.late_values(properties(raw, keys)[0])  # noqa: E731
         manner = Manner(repeat=True, budget=budget, recoveries=recoveries, late=late)
         return await self._owner.run(lambda device: device.ask(params), manner)

@@ -48,6 +48,10 @@ def _snap(number: float, limits: Range) -> float:
     return number
 
 
+NATIVE: dict[Format, type] = {Format.BOOL: bool, Format.INT: int, Format.STRING: str}
+"""Types that need no translation; most of what is polled."""
+
+
 def from_wire(control: Control, raw: Any) -> Value | None:
     """The value a device told, in the control's format; None if it told none."""
     if raw is None or (isinstance(raw, float) and not math.isfinite(raw)):
