@@ -34,7 +34,9 @@ class Gate:
         if permits(self.policy, kind, host, port, self._known) or (kind is Deed.RESOLVE and host in self._resolving):
             return tally
         tally.refused += 1
-        raise GateRefused(address=f"{host or '*'}:{port}", deed=str(kind), policy=str(self.policy))
+        raise GateRefused(
+            "error.gate.address", address=f"{host or '*'}:{port}", deed=str(kind), policy=str(self.policy)
+        )
 
     async def open_datagram(
         self,

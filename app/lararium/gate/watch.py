@@ -59,9 +59,12 @@ def _hook(event: str, args: tuple[Any, ...]) -> None:
 def _on_socket(deed: Deed, sock: socket.socket, address: Any) -> None:
     if not isinstance(address, tuple) or len(address) < 2:
         return  # a connected socket, judged when it was connected
-    for gate, stray in tuple(_watchers):
-        if stray is not None and not isinstance(sock, GateSocket):
-            stray(f"{deed} {address[0]}:{address[1]}")
+    watchers = tuple(_watchers)
+    if not isinstance(sock, GateSocket):
+        for _, stray in watchers:
+            if stray is not None:
+                stray(f"{deed} {address[0]}:{address[1]}")
+    for gate, _ in watchers:
         gate.allow(deed, address)
 
 

@@ -198,6 +198,7 @@ async def test_addresses_and_names_are_resolved(house: Gate) -> None:
         await house.resolve("9.9.9.9", 54321)
 
 
+@pytest.mark.foreign_sockets
 class TestWatch:
     @pytest.fixture
     def strays(self) -> Iterator[list[str]]:
@@ -244,6 +245,7 @@ class TestWatch:
         assert strays == []
 
 
+@pytest.mark.foreign_sockets
 def test_the_test_gate_fails_on_strays() -> None:
     with pytest.raises(SocketPastTheGate), guarded(), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.connect(("127.0.0.1", 9))

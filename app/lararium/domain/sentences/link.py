@@ -69,6 +69,11 @@ SENTENCES: dict[str, Words] = {
         "{device} has no address yet. Search the network, or type its address in.",
         "{device}还没有地址。请搜索网络，或手动填写地址。",
     ),
+    "error.gate.address": Words(
+        "The network gate stopped a connection to {address}: only the home's own network may be used. "
+        "A device on another port or network must be added with that address first.",
+        "网络闸门已拦截到 {address} 的连接：只允许访问家中的本地网络。使用其他端口的设备，请先按该地址添加。",
+    ),
     "error.input.subnet": Words(
         '"{subnet}" is not a subnet that can be searched. Give one like 192.168.1.0/24, no larger than /20.',
         "“{subnet}”不是可搜索的网段，请按 192.168.1.0/24 填写，范围不超过 /20。",
