@@ -208,6 +208,19 @@ async def test_an_action_whose_reply_is_lost_is_not_repeated(house: SimulatedHou
     assert (await lamp.read(["light:on"])).values == {"light:on": True}, "once, not twice"
 
 
+async def test_a_step_whose_reply_is_lost_is_not_repeated(gate: Gate) -> None:
+    spec = document("light", service(2, "light", [prop(1, "on", "bool"), prop(2, "brightness-delta", "int8", "w")]))
+    async with running_house(small_house(device("9", spec))) as house:
+        links = MiioLinks(gate, SystemClock())
+        lamp = await links.open(record(house, "9"), house.token("9"), described(spec))
+        await lamp.read(["light:on"])
+        house.set_faults({"reply_lost": 1.0}, "9")
+        with pytest.raises(OutcomeUnknown):
+            await lamp.write({"light:brightness-delta": 10})
+        assert [a.value for a in house.thing("9").applied] == [10]
+        await links.close()
+
+
 async def test_a_reboot_in_between(house: SimulatedHouse, open_: Opener) -> None:
     lamp = await open_("101")
     await lamp.read(["light:on"])

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.gate import SocketPastTheGate, guarded
 
 from lararium.domain.errors import BadInput, DeviceUnreachable, GateRefused
 from lararium.gate.counts import MAX_HOSTS, REST, Counts
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Deed, Policy, Reach, permits, reach_of
 from lararium.gate.watch import watch
+from tests.support.gate import SocketPastTheGate, guarded
 
 
 class Ear(asyncio.DatagramProtocol):

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tests.support.miio import module
 
 from lararium.wire.packet import HEADER, HELLO, Codec, PacketError, hello_answer, parse_header, parse_payload
+from tests.support.miio import module
 
 protocol = module("protocol")
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _MOST_PLANS = 16
+_RELATIVE = frozenset({"toggle", "delta", "step", "adjust"})
+"""In the name of a property: what is set is a change, not a state."""
 
 
 class SpecLink:
@@ -221,6 +223,13 @@ class SpecLink:
                 arguments = self._told({(report.siid, piid): value for piid, value in report.arguments})
                 self._tell(Push(event=event.id, arguments=arguments))
 
+    def only_once(self, key: Key, value: Value) -> bool:
+        """Whether setting this twice would do more than setting it once (a step, a toggle)."""
+        return any(
+            control.meaning_of(value) == "toggle" or bool(_RELATIVE.intersection(control.name.split("-")))
+            for _, _, control in self._by_key.get(key, ())
+        )
+
     def late_values(self, values: Mapping[Key, Any]) -> None:
         """An answer came after giving up: the state is known all the same."""
         told = self._told(values)
@@ -273,5 +282,6 @@ class _Wire:
             refused = settings(raw, list(values))
             self._owner.late_values({key: value for key, value in values.items() if key not in refused})
 
-        manner = Manner(repeat=True, urgent=True, held=True, late=late)
+        repeat = not any(self._owner.only_once(key, value) for key, value in values.items())
+        manner = Manner(repeat=repeat, urgent=True, held=True, late=late)
         return await self._owner.run(lambda device: device.tell(params), manner)
