@@ -24,6 +24,7 @@ from lararium.domain.ids import DeviceId, Did, HomeId, Token
 from lararium.domain.spec.describe import describe
 from lararium.domain.spec.parse import parse_document
 from lararium.drivers.miio.links import MiioLinks
+from lararium.drivers.miio.patience import Patience
 from lararium.engine.clock import SystemClock
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
@@ -44,6 +45,7 @@ from tests.support.house import (
 )
 
 SPECS = {"101": LAMP, "102": CURTAIN, "103": OUTLET, "104": GATEWAY, "lumi.d1": DOOR}
+IMPATIENT = Patience(budget=0.4, longest_first=0.1)
 Opener = Callable[..., Awaitable[DeviceLink]]
 
 
@@ -164,17 +166,23 @@ async def test_pushes_come_without_asking(house: SimulatedHouse, links: MiioLink
     stop()
 
 
-async def test_a_wrong_token_is_told_from_silence(house: SimulatedHouse, open_: Opener) -> None:
-    lamp = await open_("101", token=Token(b"w" * 16))
-    started = time.monotonic()
+async def test_a_wrong_token_is_told_from_silence(house: SimulatedHouse, gate: Gate) -> None:
+    links = MiioLinks(gate, SystemClock(), patience=IMPATIENT)
+
+    async def open_(did: str, token: Token) -> DeviceLink:
+        return await links.open(record(house, did), token, described(SPECS[did]))
+
+    lamp = await open_("101", Token(b"w" * 16))
     with pytest.raises(WrongToken):
         await lamp.read(["light:on", "light:brightness"])
-    assert time.monotonic() - started < 6
+    with pytest.raises(WrongToken):
+        await lamp.write({"light:on": True})
     house.set_faults({"offline": True}, "103")
-    outlet = await open_("103")
+    outlet = await open_("103", house.token("103"))
     with pytest.raises(DeviceSilent) as trouble:
-        await outlet.hello()
+        await outlet.read(["switch:on"])
     assert not isinstance(trouble.value, WrongToken)
+    await links.close()
 
 
 @pytest.mark.parametrize(
@@ -198,20 +206,22 @@ async def test_a_bad_network_costs_time_not_truth(house: SimulatedHouse, open_: 
         assert (await lamp.read(["light:brightness"])).values["light:brightness"] == level
 
 
-async def test_an_action_whose_reply_is_lost_is_not_repeated(house: SimulatedHouse, open_: Opener) -> None:
-    lamp = await open_("101")
+async def test_an_action_whose_reply_is_lost_is_not_repeated(house: SimulatedHouse, gate: Gate) -> None:
+    links = MiioLinks(gate, SystemClock(), patience=IMPATIENT)
+    lamp = await links.open(record(house, "101"), house.token("101"), described(LAMP))
     await lamp.write({"light:on": False})
     house.set_faults({"reply_lost": 1.0}, "101")
     with pytest.raises(OutcomeUnknown):
         await lamp.act("light:toggle")
     house.set_faults({"reply_lost": None}, "101")
     assert (await lamp.read(["light:on"])).values == {"light:on": True}, "once, not twice"
+    await links.close()
 
 
 async def test_a_step_whose_reply_is_lost_is_not_repeated(gate: Gate) -> None:
     spec = document("light", service(2, "light", [prop(1, "on", "bool"), prop(2, "brightness-delta", "int8", "w")]))
     async with running_house(small_house(device("9", spec))) as house:
-        links = MiioLinks(gate, SystemClock())
+        links = MiioLinks(gate, SystemClock(), patience=IMPATIENT)
         lamp = await links.open(record(house, "9"), house.token("9"), described(spec))
         await lamp.read(["light:on"])
         house.set_faults({"reply_lost": 1.0}, "9")

@@ -25,6 +25,7 @@ from lararium.gate.gate import Gate
 from lararium.ports import Clock, DeviceLink
 
 _SLOW_KINDS = frozenset({"curtain", "window-opener", "airer", "bed", "gateway"})
+_PLAIN = Patience()
 _BURST = 32
 _PAUSE = 0.005
 
@@ -33,9 +34,20 @@ class MiioLinks:
     """Implements `ports.DeviceLinks`. One per household: children find their gateways among its endpoints."""
 
     def __init__(
-        self, gate: Gate, clock: Clock, sizes: RequestSizes | None = None, virtual_did: int | None = None
+        self,
+        gate: Gate,
+        clock: Clock,
+        sizes: RequestSizes | None = None,
+        virtual_did: int | None = None,
+        patience: Patience = _PLAIN,
+        slow_patience: Patience = SLOW,
     ) -> None:
-        """`sizes` is what was learnt earlier; `virtual_did` is our 64-bit name towards devices, kept over restarts."""
+        """`sizes` is what was learnt earlier; `virtual_did` is our 64-bit name towards devices, kept over restarts.
+
+        `slow_patience` is for gateways and things with motors.
+        """
+        self._patience = patience
+        self._slow_patience = slow_patience
         self.sizes = sizes or RequestSizes()
         self.virtual_did = virtual_did or secrets.randbits(63) | 1
         self._gate = gate
@@ -87,7 +99,8 @@ class MiioLinks:
         host = await self._gate.resolve(device.host, device.port)
         did = int(device.did) if device.did.isdecimal() else None
         slow = description is not None and description.kind in _SLOW_KINDS
-        link = Link(self._gate, self._clock, (host, device.port), token, did or None, SLOW if slow else Patience())
+        patience = self._slow_patience if slow else self._patience
+        link = Link(self._gate, self._clock, (host, device.port), token, did or None, patience)
         pushes = description is not None and description.source != "legacy" and any(c.notify for c in description)
         name = _name(device)
         old = self._endpoints.pop(name, None)
