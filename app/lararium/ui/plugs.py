@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from lararium.ui.alarms import Alarms
+from lararium.ui.device.sheet import DeviceSheet
+from lararium.ui.edit.edit import Edit
 from lararium.ui.home.attention import Attention
 from lararium.ui.home.board import Board
 from lararium.ui.home.pages import AllPage, HomePage
 from lararium.ui.home.rooms import RoomsPage
+from lararium.ui.search.search import Search
+from lararium.ui.settings.settings import Settings
+from lararium.ui.setup.homes import Homes
+from lararium.ui.setup.setup import Setup
 from lararium.ui.shell import Shell
 
 
@@ -17,4 +24,11 @@ def plug_all(shell: Shell) -> None:
     shell.plug("home", home)
     shell.plug("rooms", rooms)
     shell.plug("all", everything)
+    shell.plug("alarms", Alarms(shell))
     shell.plug("attention", Attention(shell, board, {"home": home.keys, "rooms": rooms.keys, "all": everything.keys}))
+    shell.plug("sheet", DeviceSheet(shell))
+    shell.plug("settings", Settings(shell))
+    shell.plug("search", Search(shell, board))
+    shell.plug("setup", Setup(shell))
+    shell.plug("homes", Homes(shell))
+    shell.plug("edit", Edit(shell, board))

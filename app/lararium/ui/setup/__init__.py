@@ -1,0 +1,1 @@
+"""Ways in: scanning, adding, importing, homes, the keyboard's words."""
