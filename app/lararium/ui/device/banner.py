@@ -1,0 +1,59 @@
+"""Why the controls of a device cannot be trusted or used just now, and what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from lararium.domain.capability import Description
+from lararium.domain.home import Device
+from lararium.domain.sentences import sentence
+from lararium.domain.state import DeviceState, Freshness
+from lararium.domain.tile import quantity
+from lararium.domain.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One banner. `action`: `retry`, `token`, `import` or ''."""
+
+    text: str = ""
+    tone: str = "warn"
+    action: str = ""
+    action_text: str = ""
+
+    def shown(self) -> dict[str, str]:
+        """For QML, in camelCase."""
+        fields = asdict(self)
+        fields["actionText"] = fields.pop("action_text")
+        return fields
+
+
+def reason(
+    device: Device,
+    description: Description | None,
+    state: DeviceState,
+    now: float,
+    language: Language,
+    *,
+    keyless: bool,
+    tr: Callable[[str], str],
+) -> Reason:
+    """The one most worth saying. `now` is epoch seconds."""
+    again = tr("Try again")
+    if keyless:
+        return Reason(sentence("sheet.no_token", language), "warn", "token", tr("Enter token"))
+    if state.freshness is Freshness.BADTOKEN:
+        return Reason(sentence("sheet.badtoken", language), "danger", "token", tr("New token"))
+    if description is None:
+        words = sentence("sheet.undescribed", language, model=device.model or "?")
+        return Reason(words, "info", "import", tr("Import its spec"))
+    age = None if state.seen_at is None else max(0.0, now - state.seen_at)
+    if state.freshness is Freshness.OFFLINE:
+        if age is None:
+            return Reason(sentence("sheet.offline_never", language), "danger", "retry", again)
+        return Reason(sentence("sheet.offline", language, age=quantity.age(age, language)), "danger", "retry", again)
+    if state.freshness is Freshness.STALE and age is not None:
+        words = sentence("sheet.stale", language, age=quantity.duration(age, language))
+        return Reason(words, "warn", "retry", again)
+    return Reason()

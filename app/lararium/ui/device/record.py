@@ -1,0 +1,187 @@
+"""What a person does with the record of a device: rename, move, new token, remove, how its tile stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lararium.domain.home import Device, Layout, TileSize
+from lararium.domain.ids import RoomId, Token
+from lararium.ui.shell import Shell, own_name
+
+if TYPE_CHECKING:
+    from lararium.ui.device.sheet import DeviceSheet
+
+QML_IMPORT_NAME = "Lararium.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the device sheet")
+class DeviceRecord(QObject):  # type: ignore[operator]
+    """Each change is stored and can be undone; a refusal becomes a notice."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, sheet: DeviceSheet) -> None:
+        super().__init__(sheet)
+        self._shell = shell
+        self._sheet = sheet
+
+    def _device(self) -> Device | None:
+        return self._sheet.record_shown
+
+    def _layout(self) -> Layout:
+        house = self._shell.house
+        return house.layouts.get(self._sheet.key_shown, Layout()) if house else Layout()
+
+    # -- names and places ------------------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Its name as stored."""
+        device = self._device()
+        return device.name if device else ""
+
+    @Property(str, notify=changed)
+    def nameZh(self) -> str:
+        """Its Chinese name as stored."""
+        device = self._device()
+        return device.name_zh if device else ""
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def partNames(self) -> list[dict[str, str]]:
+        """`{part, title, name}` of every part, where there are several."""
+        device, description = self._device(), self._sheet.description_shown
+        if device is None or description is None or len(description.parts) < 2:
+            return []
+        language = self._shell.language
+        return [
+            {"part": p.id, "title": p.title.of(language), "name": device.part_names.get(p.id, "")}
+            for p in description.parts
+        ]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def rooms(self) -> list[dict[str, Any]]:
+        """`{value, text}` of every room of the home, and none."""
+        house = self._shell.house
+        found = [
+            {"value": str(room.id), "text": own_name(room.name, room.name_zh, self._shell.language)}
+            for room in (house.rooms if house else ())
+        ]
+        return [*found, {"value": "", "text": self.tr("No room")}]
+
+    @Property(str, notify=changed)
+    def room(self) -> str:
+        """Id of its room, '' for none."""
+        device = self._device()
+        return str(device.room or "") if device else ""
+
+    @Slot(str, str)
+    def rename(self, name: str, name_zh: str) -> None:
+        """Give it other names; a blank Chinese name is none."""
+        device = self._device()
+        if device is None or (name.strip() == device.name and name_zh.strip() == device.name_zh):
+            return
+        edit = self._shell.household.edit
+        self._shell.tasks.start(edit.rename_device(device.id, name, name_zh=name_zh))
+
+    @Slot(str, str)
+    def renamePart(self, part: str, name: str) -> None:
+        """Give a part a name of its own; '' gives back the usual one."""
+        device = self._device()
+        if device is not None and name.strip() != device.part_names.get(part, ""):
+            self._shell.tasks.start(self._shell.household.edit.rename_part(device.id, part, name))
+
+    @Slot(str)
+    def move(self, room: str) -> None:
+        """Put it into another room."""
+        device = self._device()
+        if device is not None and room != str(device.room or ""):
+            self._shell.tasks.start(self._shell.household.edit.move_device(device.id, RoomId(room) if room else None))
+
+    # -- key ---------------------------------------------------------------------------------------------
+
+    @Slot(str, result=bool)
+    def tokenFits(self, text: str) -> bool:
+        """Whether it is 32 hexadecimal digits."""
+        try:
+            Token.parse(text)
+        except ValueError:
+            return False
+        return True
+
+    @Slot(str, result=bool)
+    def replaceToken(self, text: str) -> bool:
+        """Give it a new key and try it at once; whether the text was one."""
+        device = self._device()
+        if device is None:
+            return False
+        try:
+            token = Token.parse(text)
+        except ValueError:
+            return False
+        self._shell.tasks.start(self._replace(device, token))
+        return True
+
+    async def _replace(self, device: Device, token: Token) -> None:
+        await self._shell.household.edit.replace_token(device.id, token)
+        house = self._shell.house
+        if house is not None and device.id in house.devices:
+            await house.refresh(device.id)
+            self._shell.say().say(self.tr("The new key of {0} works").format(self._sheet.own_name(device)), tone="ok")
+
+    @Slot()
+    def remove(self) -> None:
+        """Forget it, its key included; the notice offers to take that back."""
+        device = self._device()
+        if device is not None:
+            self._shell.tasks.start(self._remove(device))
+
+    async def _remove(self, device: Device) -> None:
+        name = self._sheet.own_name(device)
+        self._shell.closeSheet()
+        await self._shell.household.edit.remove_device(device.id)
+        words = self.tr("{0} was removed").format(name)
+        self._shell.say().say(words, action_text=self.tr("Undo"), action=self._shell.undo)
+
+    # -- tile ------------------------------------------------------------------------------------------------
+
+    @Property(bool, notify=changed)
+    def favourite(self) -> bool:
+        """Whether its tile is pinned to Home."""
+        return self._layout().favourite
+
+    @Property(bool, notify=changed)
+    def concealed(self) -> bool:
+        """Whether its tile is hidden."""
+        return self._layout().hidden
+
+    @Property(str, notify=changed)
+    def size(self) -> str:
+        """`S`, `M` or `L`."""
+        return str(self._layout().size)
+
+    @Slot(bool)
+    def setFavourite(self, on: bool) -> None:
+        """Pin its tile to Home, or not."""
+        self._place(replace(self._layout(), favourite=on))
+
+    @Slot(bool)
+    def setConcealed(self, on: bool) -> None:
+        """Hide its tile, or not."""
+        self._place(replace(self._layout(), hidden=on))
+
+    @Slot(str)
+    def setSize(self, size: str) -> None:
+        """Size of its tile."""
+        if size in ("S", "M", "L"):
+            self._place(replace(self._layout(), size=TileSize(size)))
+
+    def _place(self, layout: Layout) -> None:
+        house, key = self._shell.house, self._sheet.key_shown
+        if house is not None and key:
+            self._shell.tasks.start(self._shell.household.edit.set_layout(house.home.id, key, layout))

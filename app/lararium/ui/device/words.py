@@ -1,0 +1,98 @@
+"""Values of controls in words, as rows of the sheet say them; icons of options and actions."""
+
+from __future__ import annotations
+
+from lararium.domain.capability import Choice, Control, ControlType, Value
+from lararium.domain.sentences import sentence
+from lararium.domain.tile import quantity
+from lararium.domain.words import Language
+
+UNKNOWN = "–"
+_DURATIONS = {"s": "duration.seconds", "min": "duration.minutes", "h": "duration.hours", "d": "duration.days"}
+
+_GLYPHS = {
+    "auto": "auto",
+    "smart": "auto",
+    "cool": "cool",
+    "heat": "heat",
+    "warm": "heat",
+    "dry": "dry",
+    "fan": "wind",
+    "wind": "wind",
+    "ventilate": "wind",
+    "straight": "wind",
+    "natural": "leaf",
+    "eco": "leaf",
+    "sleep": "sleep",
+    "night": "moon",
+    "silent": "mute",
+    "quiet": "mute",
+    "favorite": "star",
+    "favourite": "star",
+    "manual": "hand",
+    "home": "home",
+    "away": "door",
+    "holiday": "sun",
+    "day": "sun",
+    "reading": "list",
+    "tv": "tv",
+    "color": "palette",
+    "flow": "palette",
+    "defog": "drop",
+    "cleaning": "vacuum",
+    "mopping": "drop",
+    "idle": "power",
+    "off": "power",
+    "stop": "stop",
+    "left": "left",
+    "right": "right",
+}
+_ACTIONS = (
+    ("start-charge", "home"),
+    ("dock", "home"),
+    ("start", "play"),
+    ("play-text", "sound"),
+    ("play", "play"),
+    ("resume", "play"),
+    ("pause", "pause"),
+    ("stop", "stop"),
+    ("cancel", "stop"),
+    ("next", "next"),
+    ("previous", "previous"),
+    ("identify", "bell"),
+    ("find", "bell"),
+    ("locate", "bell"),
+    ("reset", "refresh"),
+    ("format", "trash"),
+    ("toggle", "power"),
+    ("turn-on", "power"),
+    ("turn-off", "power"),
+    ("open", "up"),
+    ("close", "down"),
+)
+
+
+def option_glyph(choice: Choice) -> str:
+    """Icon of an option by what it means, '' for none."""
+    return _GLYPHS.get(choice.meaning, "")
+
+
+def action_glyph(name: str) -> str:
+    """Icon of an action by its standard name."""
+    return next((glyph for start, glyph in _ACTIONS if name.startswith(start)), "play")
+
+
+def value_words(control: Control, value: Value | None, language: Language) -> str:
+    """`60%`, `On`, `38 min`, `OK`; a dash where nothing is known."""
+    if value is None:
+        return UNKNOWN
+    if control.type is ControlType.READING and isinstance(value, bool) and not control.choices:
+        if control.name in ("contact-state", "magnet-state"):
+            return sentence("tile.closed" if value else "tile.open", language)
+        return sentence("tile.yes" if value else "tile.no", language)
+    if control.name == "fault" and value == 0 and not control.choices:
+        return sentence("tile.ok", language)
+    if value == 0 and not isinstance(value, bool) and control.unit in _DURATIONS and not control.choices:
+        return sentence(_DURATIONS[control.unit], language, count=0)
+    words = quantity.shown_value(control, value, language)
+    return words or UNKNOWN

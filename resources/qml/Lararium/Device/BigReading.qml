@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lararium.Backend
+import Lararium.Controls
+
+// One value, large, with its name below.
+Item {
+    id: root
+
+    required property ControlPoint point
+    property bool large: false
+    property color ink: Tokens.text
+
+    implicitHeight: value.height + label.height
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.point.label + ": " + root.point.text
+
+    PanelText {
+        id: value
+
+        width: parent.width
+        type: root.large && root.point.text.length <= 7 ? "display" : "h1"
+        font.pixelSize: root.large && root.point.text.length <= 7 ? Tokens.dp(64) : Tokens.pixels("h1")
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Tokens.pixels("small")
+        tabular: true
+        text: root.point.text
+        color: root.point.known ? root.ink : Tokens.text3
+        Accessible.ignored: true
+    }
+    PanelText {
+        id: label
+
+        anchors.top: value.bottom
+        width: parent.width
+        type: "small"
+        text: root.point.label
+        color: Tokens.text2
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,17 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lararium.Backend
+import Lararium.Controls
+
+// A colour: a ring of hues and how strong it is.
+RowFrame {
+    id: root
+
+    below: true
+
+    HueRing {
+        width: parent.width
+        point: root.point
+    }
+}

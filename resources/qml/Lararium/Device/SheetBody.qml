@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lararium.Backend
+import Lararium.Controls
+
+// Sections in their fixed order. What lies below the first screen is made between frames.
+Column {
+    id: root
+
+    required property Shell shell
+    required property DeviceSheet vm
+
+    spacing: Tokens.space16
+
+    ReasonBanner {
+        width: parent.width
+        reason: root.vm.reason
+        trying: root.vm.trying
+        onActed: action => {
+            if (action === "retry")
+                root.vm.tryAgain();
+            else if (action === "token")
+                token.open();
+            else if (action === "import")
+                root.shell.go("settings");
+        }
+    }
+    Repeater {
+        model: root.vm.parts
+
+        Loader {
+            id: slot
+
+            required property var modelData
+            required property int index
+            readonly property PartView part: slot.modelData as PartView
+
+            width: root.width
+            asynchronous: slot.index > 0
+
+            sourceComponent: PartSection {
+                width: slot.width
+                shell: root.shell
+                vm: root.vm
+                part: slot.part
+            }
+        }
+    }
+    Loader {
+        width: root.width
+        asynchronous: true
+        active: root.vm.key !== ""
+
+        sourceComponent: Column {
+            spacing: Tokens.space16
+
+            RowSection {
+                width: root.width
+                title: qsTr("Settings")
+                rows: root.vm.settings as RowList
+            }
+            RowSection {
+                width: root.width
+                title: qsTr("Readings")
+                rows: root.vm.readings as RowList
+            }
+            RowSection {
+                width: root.width
+                title: qsTr("Supplies")
+                rows: root.vm.consumables as RowList
+            }
+            MoreSection {
+                width: root.width
+                vm: root.vm
+            }
+            AboutSection {
+                width: root.width
+                vm: root.vm
+            }
+            ManageSection {
+                width: root.width
+                shell: root.shell
+                vm: root.vm
+                onTokenAsked: token.open()
+            }
+        }
+    }
+    TokenDialog {
+        id: token
+
+        record: root.vm.record as DeviceRecord
+        device: root.vm.name
+    }
+}
