@@ -30,6 +30,7 @@ from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
 from lararium.ports import DeviceLink, Push
 from lararium.sim.server import SimulatedHouse
+from tests.support.clock import VirtualClock
 from tests.support.house import (
     CURTAIN,
     DOOR,
@@ -323,3 +324,59 @@ async def test_a_token_that_a_device_tells_is_thrown_away(
     miio_device: Any = lamp._miio  # type: ignore[attr-defined]
     assert "token" not in miio_device._info.data
     assert secret not in repr(miio_device._info)
+
+
+async def test_actions_take_values_in_their_arguments_format(house: SimulatedHouse, open_: Opener) -> None:
+    lamp = await open_("101")
+    assert await lamp.act("light:brightness-up", [20.0]) == []
+    with pytest.raises(DeviceRefused) as trouble:
+        await lamp.act("light:brightness-up", [1, 2, 3])
+    assert trouble.value.code == -4006
+
+
+async def test_an_answer_after_giving_up_is_pushed(house: SimulatedHouse, gate: Gate) -> None:
+    links = MiioLinks(gate, SystemClock(), patience=IMPATIENT)
+    lamp = await links.open(record(house, "101"), house.token("101"), described(LAMP))
+    await lamp.read(["light:on"])
+    heard: list[Push] = []
+    lamp.on_push(heard.append)
+    house.set_faults({"late": 1.0, "late_ms": 600.0}, "101")
+    with pytest.raises(DeviceError):
+        await lamp.write({"light:brightness": 33})
+    await until(lambda: any(push.values == {"light:brightness": 33} for push in heard))
+    assert lamp.health().late >= 1
+    house.set_faults({"late": None}, "101")
+    await links.close()
+
+
+async def test_endpoints_are_kept_awake_and_subscribed(house: SimulatedHouse, gate: Gate) -> None:
+    clock = VirtualClock()
+    links = MiioLinks(gate, clock)
+    lamp = await links.open(record(house, "101"), house.token("101"), described(LAMP))
+    outlet = await links.open(record(house, "103"), house.token("103"), described(OUTLET))
+    await asyncio.gather(lamp.read(["light:on"]), outlet.read(["switch:on"]))
+    assert not lamp.push_active()
+    await clock.advance(5)
+    await until(lamp.push_active)
+    assert not outlet.push_active(), "the outlet does not push"
+    before = house.endpoints["103"].received
+    for _ in range(10):
+        await clock.advance(5)
+    await until(lambda: house.endpoints["103"].received > before)
+    await lamp.close()
+    await outlet.close()
+    await clock.advance(6)
+    await links.close()
+
+
+@pytest.mark.logs
+async def test_a_failing_listener_harms_no_other(house: SimulatedHouse, open_: Opener) -> None:
+    def fail(push: Push) -> None:
+        raise ValueError("listener")
+
+    lamp = await open_("101")
+    heard: list[Push] = []
+    lamp.on_push(fail)
+    lamp.on_push(heard.append)
+    lamp.late_values({(2, 1): True})  # type: ignore[attr-defined]
+    assert heard == [Push(values={"light:on": True})]

@@ -12,6 +12,7 @@ from lararium.domain.errors import BadInput, DeviceUnreachable, GateRefused
 from lararium.gate.counts import MAX_HOSTS, REST, Counts
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Deed, Policy, Reach, permits, reach_of
+from lararium.gate.transport import GateDatagramTransport
 from lararium.gate.watch import watch
 from tests.support.gate import SocketPastTheGate, guarded
 
@@ -267,3 +268,75 @@ async def _echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
     writer.write(await reader.readline())
     await writer.drain()
     writer.close()
+
+
+class FullSocket:
+    """A socket whose buffer is full until `open`."""
+
+    def __init__(self) -> None:
+        self.open = False
+        self.sent: list[bytes] = []
+        self.error: OSError | None = None
+
+    def send(self, data: bytes) -> None:
+        if self.error is not None:
+            raise self.error
+        if not self.open:
+            raise BlockingIOError
+        self.sent.append(data)
+
+
+async def test_what_the_socket_does_not_take_now_goes_later_in_order() -> None:
+    gate = Gate(Policy.TEST)
+    transport, ear = await gate.open_datagram(Ear, remote=("127.0.0.1", 9))
+    assert isinstance(transport, GateDatagramTransport)
+    real, full = transport._sock, FullSocket()
+    transport._sock = full  # type: ignore[assignment]
+    for n in range(300):
+        transport.sendto(b"%d" % n)
+    assert full.sent == []
+    assert transport.dropped == 300 - 256
+    full.open = True
+    transport._writable()
+    assert full.sent == [b"%d" % n for n in range(256)]
+    full.error = OSError(105, "no buffer space")
+    transport.sendto(b"x")
+    assert await ear.errors.get() is full.error
+    transport._sock = real
+    transport.close()
+    loose, _ = await gate.open_datagram(Ear, local=("127.0.0.1", 0))
+    with pytest.raises(ValueError, match="no peer"):
+        loose.sendto(b"x")
+    loose.close()
+
+
+async def test_names_are_resolved_to_addresses_within_the_policy(house: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {"lamp.local": "192.168.1.50", "fan.local": "192.168.1.51", "evil.local": "8.8.8.8"}
+
+    async def getaddrinfo(host: str, port: int, **more: object) -> list[object]:
+        if host not in answers:
+            raise socket.gaierror(-2, "unknown")
+        return [(socket.AF_INET, socket.SOCK_DGRAM, 17, "", (answers[host], port))] if answers[host] else []
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", getaddrinfo)
+    assert await house.resolve("fan.local", 54321) == "192.168.1.51"
+    assert await house.resolve("lamp.local", 40001) == "192.168.1.50", "a port stored with the device"
+    answers["empty.local"] = ""
+    for host in ("nobody.local", "empty.local"):
+        with pytest.raises(BadInput):
+            await house.resolve(host, 54321)
+    for host, port in (("evil.local", 54321), ("fan.local", 80)):
+        with pytest.raises(GateRefused):
+            await house.resolve(host, port)
+
+
+async def test_streams_that_cannot_be_had_leave_no_socket() -> None:
+    gate = Gate(Policy.TEST)
+    server = await gate.serve_stream(_ignore, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    with pytest.raises(OSError):
+        await gate.serve_stream(_ignore, host, port)
+    server.close()
+    await server.wait_closed()
+    with pytest.raises(OSError):
+        await gate.open_stream(host, port)
