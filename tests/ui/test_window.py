@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from lararium.domain.home import Layout, TileSize
 from lararium.domain.tile import TapKind
+from lararium.ui.window import PanelOptions
 from tests.support.ui import Panel
 
 
@@ -140,3 +142,29 @@ async def test_a_heater_starts_only_when_held(panel: Panel) -> None:
     await asyncio.sleep(0.75)
     QTest.keyRelease(panel.window.window, Qt.Key.Key_Return)
     await panel.until(lambda: link.values != before)
+
+
+async def test_a_window_opens_in_chinese_and_loads_pages_asked_for_from_python(
+    open_panel: Callable[..., Awaitable[Panel]],
+) -> None:
+    panel = await open_panel(PanelOptions(size=(1280, 800), language="zh_CN", theme="dark"))
+    panel.shell.openOverlay("App/BellPanel")
+    panel.shell.go("all")
+    await panel.quiet()
+    assert panel.named(QCoreApplication.translate("Rail", "Settings")).isVisible()
+    panel.shell.look().setLanguage("en")
+    await panel.quiet()
+    assert panel.named("Settings").isVisible()
+
+
+async def test_an_alarm_lies_over_everything_until_someone_knows(panel: Panel) -> None:
+    leak = next(tile for tile in panel.board.tiles() if tile.kind == "submersion-sensor")
+    link = panel.links.by_did[leak.device.did]
+    wet = next(c for c in leak.description or () if c.name == "submersion-state")
+    link.values[wet.id] = True
+    await panel.household.houses[0].refresh(leak.device.id)
+    await panel.until(lambda: bool(panel.shell.part("alarms").property("text")))
+    await panel.quiet()
+    panel.press(panel.item("silence-alarm"))
+    await panel.quiet()
+    assert panel.shell.part("alarms").property("text") == ""

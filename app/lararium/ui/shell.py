@@ -206,6 +206,11 @@ class Shell(QObject):  # type: ignore[operator]
         return self._parts.get("edit")
 
     @Property(QObject, constant=True)
+    def alarms(self) -> QObject | None:
+        """What sounds in any home (`Alarms`)."""
+        return self._parts.get("alarms")
+
+    @Property(QObject, constant=True)
     def homes(self) -> QObject | None:
         """The home switcher's list (`Homes`)."""
         return self._parts.get("homes")

@@ -27,4 +27,8 @@ class Translation:
         if not file.is_file() or not translator.load(str(file)):
             return False
         self._installed = translator
-        return QCoreApplication.installTranslator(translator)
+        installed = QCoreApplication.installTranslator(translator)
+        # WORKAROUND(PySide6 6.11): the first call of a virtual method of a Python-made object takes the GIL to look for
+        # an override. From QML's loader thread, while a Python slot waits for that loader, it would wait for ever.
+        QCoreApplication.translate("", "")
+        return installed

@@ -82,6 +82,7 @@ class PanelWindow:
         """Take it down: QML first, then what QML looked at."""
         self.shell.end()
         self.shell.part("board").close()
+        self.shell.part("alarms").close()
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

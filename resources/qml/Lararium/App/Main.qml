@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Lararium.Backend
 import Lararium.Controls
 
@@ -74,6 +75,13 @@ Window {
         actionText: root.shell.notices.actionText
         onActed: root.shell.notices.act()
         onDismissed: root.shell.notices.dismiss()
+    }
+
+    AlarmBar {
+        shell: root.shell
+        parent: T.Overlay.overlay
+        width: parent?.width ?? 0
+        z: 30
     }
 
     // The on-screen keyboard comes when a field is touched by a finger.

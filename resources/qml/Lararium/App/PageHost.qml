@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lararium.Backend
+import Lararium.Controls
 import Lararium.Home as Pages
 
 // Holds the pages; each is made when first opened and kept. The empty state takes the place of all.
@@ -38,14 +39,38 @@ FocusScope {
             readonly property bool here: !root.shell.empty && root.shell.page === ["home", "rooms", "all"][page.index]
             property bool wasHere: false
 
-            anchors.fill: parent
+            width: root.width
+            height: root.height
             active: page.here || page.wasHere
             visible: page.here
             focus: page.here
             enabled: page.here
             sourceComponent: page.modelData
-            onHereChanged: if (page.here)
-                page.wasHere = true
+            onHereChanged: if (page.here) {
+                page.wasHere = true;
+                arrival.restart();
+            }
+
+            ParallelAnimation {
+                id: arrival
+
+                NumberAnimation {
+                    target: page
+                    property: "opacity"
+                    from: 0
+                    to: 1
+                    duration: Tokens.page
+                    easing.type: Easing.OutCubic
+                }
+                NumberAnimation {
+                    target: page
+                    property: "y"
+                    from: Tokens.reducedMotion ? 0 : Tokens.space12
+                    to: 0
+                    duration: Tokens.page
+                    easing.type: Easing.OutCubic
+                }
+            }
         }
     }
 

@@ -33,6 +33,8 @@ QtObject {
     readonly property color focus: root.dark ? "#9DB8FF" : "#1B4DD8"
     readonly property color danger: root.dark ? "#FFB4AB" : "#B3261E"
     readonly property color dangerContainer: root.dark ? "#4A1410" : "#FDE7E4"
+    readonly property color alarmBar: "#B3261E"
+    readonly property color alarmText: "#FFFFFF"
     readonly property color warn: root.dark ? "#F3C24E" : "#7A4F00"
     readonly property color warnContainer: root.dark ? "#3B2C05" : "#FFF0CF"
     readonly property color ok: root.dark ? "#86D993" : "#1D6B2F"

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Lararium.Backend
 import Lararium.Controls
 
 // One device on the panel. Says what it is by fill, icon and words; answers a touch without asking Python.
-Item {
+T.Control {
     id: root
 
     required property Board board
@@ -45,6 +46,7 @@ Item {
     signal activated
 
     objectName: "tile-" + root.key
+    focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
@@ -226,10 +228,8 @@ Item {
     FocusRing {
         anchors.margins: -Tokens.dp(4)
         around: Tokens.radiusTile - Tokens.dp(1)
-        visible: root.activeFocus && root.focusReason !== Qt.MouseFocusReason
+        visible: root.visualFocus
     }
-
-    property int focusReason: Qt.OtherFocusReason
 
     TileTouch {
         id: touch
@@ -238,10 +238,7 @@ Item {
         slides: root.slides && !root.editing
         level: root.level
         holds: root.holds
-        onPressed: {
-            root.focusReason = Qt.MouseFocusReason;
-            root.forceActiveFocus(Qt.MouseFocusReason);
-        }
+        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
         onTapped: root.board.tap(root.key)
         onLongPressed: root.board.details(root.key)
         onSlid: fraction => root.board.slide(root.key, fraction)
@@ -255,9 +252,6 @@ Item {
             asking.restart();
         }
     }
-
-    onActiveFocusChanged: if (!root.activeFocus)
-        root.focusReason = Qt.OtherFocusReason
 
     // The corner always opens the sheet.
     MouseArea {

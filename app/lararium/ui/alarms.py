@@ -1,0 +1,112 @@
+"""Smoke, water and gas of every home, over everything until someone says they know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lararium.domain.ids import DeviceId
+from lararium.domain.tile import Alert, Now, Severity, Subject, alerts
+from lararium.engine.house import House
+from lararium.ui.shell import Shell, own_name
+
+QML_IMPORT_NAME = "Lararium.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_GATHER_MS = 250
+
+
+@QmlElement
+@QmlUncreatable("made by the panel")
+class Alarms(QObject):  # type: ignore[operator]
+    """Alarms of all homes, those of the homes not shown too. A silenced one is told again once it has ended."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._alarms: dict[DeviceId, tuple[House, Alert]] = {}
+        self._silenced: set[str] = set()
+        self._dirty: dict[DeviceId, House] = {}
+        self._leave: list[Callable[[], None]] = []
+        self._watched: tuple[House, ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._timer.timeout.connect(self._gather)
+        shell.structureChanged.connect(self._watch)
+        self._watch()
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._timer.stop()
+        for leave in self._leave:
+            leave()
+        self._leave.clear()
+        self._watched = ()
+
+    def _watch(self) -> None:
+        houses = tuple(self._shell.household.houses)
+        if houses != self._watched:
+            self.close()
+            self._watched = houses
+            for house in houses:
+                self._leave.append(house.live.observe(partial(self._heard, house)))
+        self._dirty = {device: house for house in houses for device in house.devices}
+        self._gather()
+
+    def _heard(self, house: House, devices: frozenset[DeviceId]) -> None:
+        self._dirty.update(dict.fromkeys(devices, house))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _gather(self) -> None:
+        dirty, self._dirty = self._dirty, {}
+        language, clock = self._shell.language, self._shell.clock
+        now = Now(clock.now().timestamp(), clock.monotonic())
+        before = dict(self._alarms)
+        for device, house in dirty.items():
+            self._alarms.pop(device, None)
+            record = house.devices.get(device)
+            if record is None:
+                continue
+            name = own_name(record.name, record.name_zh, language)
+            subject = Subject(record, house.descriptions.get(device), house.live.state(device), name)
+            for alert in alerts(subject, language=language, now=now):
+                if alert.severity is Severity.ALARM:
+                    self._alarms[device] = (house, alert)
+        self._silenced &= {alert.key for _, alert in self._alarms.values()}
+        if self._alarms != before:
+            for device in self._alarms.keys() - before.keys():
+                self._shell.say().note(self._alarms[device][1].words, tone="danger")
+            self.changed.emit()
+
+    def _loud(self) -> list[tuple[House, Alert]]:
+        return [(house, alert) for house, alert in self._alarms.values() if alert.key not in self._silenced]
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What sounds, with the home where it is another one; '' for quiet."""
+        words = []
+        for house, alert in self._loud():
+            home = own_name(house.home.name, house.home.name_zh, self._shell.language)
+            words.append(alert.words if house is self._shell.house else f"{home}: {alert.words}")
+        return " · ".join(words)
+
+    @Slot()
+    def silence(self) -> None:
+        """Someone knows."""
+        self._silenced |= {alert.key for _, alert in self._alarms.values()}
+        self.changed.emit()
+
+    @Slot()
+    def show(self) -> None:
+        """Open the device that sounds, in its home."""
+        loud = self._loud()
+        if loud:
+            house, alert = loud[0]
+            self._shell.showHome(house.home.id)
+            self._shell.openSheet(alert.device)
+            self.silence()
