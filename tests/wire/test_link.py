@@ -27,7 +27,7 @@ from lararium.wire.packet import HELLO, Codec, hello_answer
 from tests.support.clock import VirtualClock
 from tests.support.responder import TOKEN, Refuse, Responder
 
-QUICK = Patience(budget=0.3, shortest=0.02, longest_first=0.03)
+QUICK = Patience(budget=0.6, shortest=0.02, longest_first=0.03)
 
 
 @pytest.fixture
