@@ -127,6 +127,7 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
                 old = self._keys.index(key, row)
                 self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), row)
                 self._keys.insert(row, self._keys.pop(old))
+                self._cells.insert(row, self._cells.pop(old))
                 self.endMoveRows()
             else:
                 self.beginInsertRows(QModelIndex(), row, row)

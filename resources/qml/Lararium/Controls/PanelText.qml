@@ -13,6 +13,7 @@ Text {
     font.family: Tokens.family
     font.pixelSize: Tokens.pixels(root.type)
     font.weight: Tokens.weight(root.type)
+    font.preferTypoLineMetrics: true
     font.features: root.tabular ? ({
             "tnum": 1
         }) : ({})
