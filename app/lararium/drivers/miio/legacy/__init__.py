@@ -1,0 +1,53 @@
+"""Old models that speak no MIoT, through python-miio's own classes and hand-made capability tables."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import lru_cache
+
+from lararium.domain.capability import Description
+from lararium.domain.home import Device
+from lararium.drivers.miio.endpoint import Endpoint
+from lararium.drivers.miio.legacy.describing import described
+from lararium.drivers.miio.legacy.families import FAMILIES
+from lararium.drivers.miio.legacy.table import Family
+from lararium.ports import Clock, DeviceLink
+
+_NAMED: dict[str, Family] = {model: family for family in FAMILIES for model in family.models if model[-1] != "*"}
+_PATTERNS: tuple[tuple[str, Family], ...] = tuple(
+    (model[:-1], family) for family in FAMILIES for model in family.models if model[-1] == "*"
+)
+
+
+def family_of(model: str) -> Family | None:
+    """The family of a model, by its name or else by a pattern."""
+    named = _NAMED.get(model)
+    return named or next((family for start, family in _PATTERNS if model.startswith(start)), None)
+
+
+def is_named(model: str) -> bool:
+    """Whether the model itself is known to speak the old methods, and not merely looks like one that does."""
+    return model in _NAMED
+
+
+@lru_cache(maxsize=512)
+def description(model: str) -> Description | None:
+    """What is known of an old model, or None. Does not load python-miio."""
+    family = family_of(model)
+    return described(family, model) if family is not None else None
+
+
+def device_for(
+    device: Device,
+    known: Description,
+    endpoint: Endpoint,
+    clock: Clock,
+    closed: Callable[[], Awaitable[None]],
+) -> DeviceLink | None:
+    """A link to a device of an old model, or None where no table knows it. python-miio must have been loaded."""
+    family = family_of(device.model)
+    if family is None:
+        return None
+    from lararium.drivers.miio.legacy.link import LegacyLink
+
+    return LegacyLink(device, known, family, endpoint, clock, closed)

@@ -1,0 +1,259 @@
+"""An old device as the engine sees it: controls by id, over a dedicated python-miio class, the lane and the link."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+from lararium.domain.capability import Control, Description, Value
+from lararium.domain.errors import DeviceError, DeviceRefused, NoSuchThing, PanelError
+from lararium.domain.home import Device
+from lararium.domain.ids import Did
+from lararium.drivers.miio.answers import Key
+from lararium.drivers.miio.bridge import Manner, spawn
+from lararium.drivers.miio.endpoint import Endpoint
+from lararium.drivers.miio.lane import Lane, RequestSizes
+from lararium.drivers.miio.legacy.conversion import argument, plain
+from lararium.drivers.miio.legacy.table import Family, From, Property, Write
+from lararium.drivers.miio.values import from_wire, to_wire
+from lararium.ports import Clock, DeviceInfo, LinkHealth, Push, ReadResult, Unsubscribe
+
+_BAD_VALUE = -4005
+_NO_SUCH_METHOD = -32601
+_log = logging.getLogger(__name__)
+
+
+class LegacyLink:
+    """Implements `ports.DeviceLink` for a device of an old model. Old devices push nothing."""
+
+    def __init__(
+        self,
+        device: Device,
+        description: Description,
+        family: Family,
+        endpoint: Endpoint,
+        clock: Clock,
+        closed: Callable[[], Awaitable[None]],
+    ) -> None:
+        """python-miio must have been loaded: its object is made here."""
+        self._device = device
+        self._description = description
+        self._family = family
+        self._endpoint = endpoint
+        self._closed = closed
+        self._objects: Any = importlib.import_module("lararium.drivers.miio.legacy.objects")
+        self._miio: Any = self._objects.make(family, device.model, endpoint.link)
+        self._by_key: dict[Key, Control] = {(c.siid, c.iid): c for c in description if c.what == "property"}
+        self._lane = Lane(_Wire(self), clock, RequestSizes(), device.model)
+
+    # -- ports.DeviceLink --------------------------------------------------------------------------
+
+    async def hello(self) -> Did:
+        """Greet; the did that answers."""
+        return Did(str(await self._endpoint.link.hello()))
+
+    async def info(self) -> DeviceInfo:
+        """Ask who it is."""
+        raw = await self._run(lambda miio: miio.send("miIO.info"), Manner(repeat=True))
+        if not isinstance(raw, dict):
+            raise DeviceError("error.device.answer")
+        network = raw.get("ap")
+        strength = network.get("rssi") if isinstance(network, dict) else None
+        return DeviceInfo(
+            model=str(raw.get("model") or ""),
+            firmware=str(raw.get("fw_ver") or ""),
+            hardware=str(raw.get("hw_ver") or ""),
+            mac=str(raw.get("mac") or ""),
+            rssi=strength if isinstance(strength, int) else None,
+        )
+
+    async def read(self, controls: Sequence[str]) -> ReadResult:
+        """Read properties by control id: each method that tells some of them is called once."""
+        methods: dict[str, list[tuple[Control, Property]]] = {}
+        for name in dict.fromkeys(controls):
+            control, entry = self._property(name)
+            methods.setdefault(self._method(entry), []).append((control, entry))
+        values: dict[str, Value] = {}
+        refused: dict[str, PanelError] = {}
+        failed: PanelError | None = None
+        for method, members in methods.items():
+            try:
+                answer = await self._run(_calling(method), Manner(repeat=True))
+            except DeviceRefused as error:
+                refused |= {str(control.id): error for control, _ in members}
+            except DeviceError as error:
+                if not values and not refused:
+                    raise
+                failed = error
+                break
+            else:
+                for control, entry in members:
+                    value = _told(answer, control, entry)
+                    if value is None:
+                        refused[control.id] = DeviceRefused("error.device.refused.no_answer")
+                    else:
+                        values[control.id] = value
+        if failed is not None and not values:
+            raise failed
+        return ReadResult(values, refused)
+
+    async def write(self, values: Mapping[str, Value]) -> Mapping[str, PanelError]:
+        """Set absolute values, one method a property; the newest wins while it waits."""
+        wire: dict[Key, Value] = {}
+        for name, value in values.items():
+            control, entry = self._property(name)
+            if entry.write is None:
+                raise NoSuchThing(name=name)
+            wire[control.siid, control.iid] = to_wire(control, value)
+        refused = await self._lane.write(wire)
+        return {str(self._by_key[key].id): error for key, error in refused.items()}
+
+    async def act(self, action: str, arguments: Sequence[Value] = ()) -> Sequence[Value]:
+        """Call an action once."""
+        entry = self._family.action(action)
+        if entry is None:
+            raise NoSuchThing(name=action)
+        deed = entry.deed
+        done = await self._run(deed if callable(deed) else _calling(deed), Manner(urgent=True))
+        code = _refusal(done)
+        if code:
+            raise DeviceRefused(code=code)
+        return []
+
+    def on_push(self, listener: Callable[[Push], None]) -> Unsubscribe:
+        """There is nothing to hear."""
+        return lambda: None
+
+    def push_active(self) -> bool:
+        """Never."""
+        return False
+
+    def health(self) -> LinkHealth:
+        """Figures of the endpoint."""
+        return self._endpoint.link.health()
+
+    async def close(self) -> None:
+        """Fail what waits and give the endpoint back."""
+        await self._lane.close()
+        await self._closed()
+
+    # -- between controls and methods --------------------------------------------------------------
+
+    def _property(self, name: str) -> tuple[Control, Property]:
+        control, entry = self._description.control(name), self._family.property(name)
+        if control is None or entry is None:
+            raise NoSuchThing(name=name)
+        return control, entry
+
+    def _method(self, entry: Property) -> str:
+        if entry.read is None:
+            raise NoSuchThing(name=entry.id)
+        return entry.read.method if isinstance(entry.read, From) else self._family.status
+
+    def turn(self) -> AbstractAsyncContextManager[None]:
+        """The endpoint to oneself."""
+        return self._endpoint.link.turn(urgent=True)
+
+    async def put(self, key: Key, value: Value) -> None:
+        """Call a property's setter within a turn. Raises our own errors."""
+        entry = self._family.property(self._by_key[key].id)
+        assert entry is not None
+        assert entry.write is not None
+        done = await self._run(_setter(entry.write, value), Manner(repeat=True, urgent=True, held=True))
+        code = _refusal(done)
+        if code:
+            raise DeviceRefused(code=code)
+
+    async def _run(self, function: Callable[[Any], Any], manner: Manner) -> Any:
+        """Run synchronous python-miio code on our link. Raises our own errors."""
+        try:
+            return await spawn(function, self._miio, manner=manner)
+        except PanelError:
+            raise
+        except Exception as error:
+            raise self._ours(error) from None
+
+    def _ours(self, error: Exception) -> PanelError:
+        cause = self._objects.original(error)
+        if isinstance(cause, PanelError):
+            return cause
+        if self._objects.unsupported(error):
+            return DeviceRefused("error.device.refused.no_such", code=_NO_SUCH_METHOD)
+        # what python-miio could not read; the type alone, as its texts repeat what was received
+        _log.debug("%s: %s in %s", self._device.model, type(error).__name__, self._family.name)
+        if isinstance(error, ValueError) and not isinstance(error, UnicodeError):
+            return DeviceRefused("error.device.refused.value", code=_BAD_VALUE)
+        return DeviceError("error.device.answer")
+
+    def __repr__(self) -> str:
+        return f"LegacyLink({self._device.did})"
+
+
+class _Wire:
+    """What the lane drives; it only writes here, as reading goes by method."""
+
+    def __init__(self, owner: LegacyLink) -> None:
+        self._owner = owner
+
+    def entry(self, key: Key, value: Value | None = None) -> dict[str, Any]:
+        return {"siid": key[0], "piid": key[1], "value": value}
+
+    def turn(self) -> AbstractAsyncContextManager[None]:
+        return self._owner.turn()
+
+    async def get(self, keys: Sequence[Key], *, budget: float | None, recoveries: int) -> Any:
+        raise NotImplementedError
+
+    async def set(self, values: Mapping[Key, Value]) -> Any:
+        answers = []
+        for key, value in values.items():
+            code = 0
+            try:
+                await self._owner.put(key, value)
+            except DeviceRefused as error:
+                code = error.code or -1
+            answers.append({"siid": key[0], "piid": key[1], "code": code})
+        return answers
+
+
+def _calling(method: str) -> Callable[[Any], Any]:
+    return lambda miio: getattr(miio, method)()
+
+
+def _setter(write: Write, value: Value) -> Callable[[Any], Any]:
+    if isinstance(write, tuple):
+        return _calling(write[0] if value else write[1])
+    if isinstance(write, str):
+
+        def call(miio: Any) -> Any:
+            method = getattr(miio, write)
+            return method(argument(method, value))
+
+        return call
+    return lambda miio: write(miio, value)
+
+
+def _told(answer: Any, control: Control, entry: Property) -> Value | None:
+    """A property's value in what a method told; None if it is not in it."""
+    read = entry.read.read if isinstance(entry.read, From) else entry.read
+    try:
+        told = read(answer) if callable(read) else getattr(answer, str(read))
+        return from_wire(control, plain(told, control))
+    except Exception as error:
+        # a status object reads its fields late: what this firmware leaves out shows only here, as any kind of error
+        _log.debug("%s: %s", control.id, type(error).__name__)
+        return None
+
+
+def _refusal(done: Any) -> int:
+    """The code in what a method gave back if it means no, else 0. Most give `["ok"]`, some nothing."""
+    if isinstance(done, Mapping):
+        done = done.get("code", 0)
+    elif isinstance(done, list | tuple) and len(done) == 1:
+        done = done[0]
+    if done is False or done == "error":
+        return -1
+    return done if isinstance(done, int) and not isinstance(done, bool) and done < 0 else 0
