@@ -212,9 +212,4 @@ FAMILIES = (
             switch("indicator-light:on", _camera("light"), ("light_on", "light_off")),
         ),
     ),
-)            switch(
-                "camera-control:motion-record",
-                _camera("motion_record"),
-                ("motion_record_on", "motion_record_off"),
-                Words("Record on motion only", "仅在有移动时录像"),
-            ),
+)
