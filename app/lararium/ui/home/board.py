@@ -10,22 +10,20 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain import tile as tiles_domain
-from lararium.domain.capability import Description, Value
-from lararium.domain.home import Device, Layout
-from lararium.domain.ids import DeviceId, RoomId
+from lararium.domain.capability import Value
+from lararium.domain.ids import DeviceId
 from lararium.domain.tile import Intent, Now, Subject, TapKind, Write
-from lararium.domain.words import Language
 from lararium.engine.house import House
-from lararium.ui.home.tile import Role, Tile, part_name, part_title, short_name, tile_key
+from lararium.ui.home.gathering import device_name, due_at, gather, subjects
+from lararium.ui.home.tile import Role, Tile
 from lararium.ui.home.tiles import TileList
-from lararium.ui.shell import Shell, own_name
+from lararium.ui.shell import Shell
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FLUSH_MS = 50
 _SLIDE_MS = 100
-_NO_ROOM = 1_000_000
 
 
 @QmlElement
@@ -75,11 +73,7 @@ class Board(QObject):  # type: ignore[operator]
         house, language = self._house, self.shell.language
         if house is None:
             return []
-        return [
-            Subject(device, house.descriptions.get(device.id), house.live.state(device.id), _name(device, language))
-            for device in house.devices.values()
-            if room is None or device.room == room
-        ]
+        return subjects(house, language, room)
 
     def focus(self, keys: Collection[str]) -> None:
         """Tell the engine which devices are on screen."""
@@ -101,7 +95,9 @@ class Board(QObject):  # type: ignore[operator]
         before, now = self._tiles, self.now()
         self._tiles, self._of_device = {}, {}
         if house is not None:
-            self._collect(house, now)
+            self._tiles = gather(house, self.shell.language, now)
+            for tile in self._tiles.values():
+                self._of_device.setdefault(tile.device.id, []).append(tile)
         changed: list[str] = []
         for key, tile in self._tiles.items():
             old = before.get(key)
@@ -140,7 +136,7 @@ class Board(QObject):  # type: ignore[operator]
         house = self._house
         if house is None:
             return
-        shown = name or _name(house.devices[device], self.shell.language)
+        shown = name or device_name(house.devices[device], self.shell.language)
         work: Coroutine[Any, Any, object]
         if isinstance(intent, Write):
             values: dict[str, Value] = {str(control): value for control, value in intent.values.items()}
@@ -241,6 +237,13 @@ class Board(QObject):  # type: ignore[operator]
             return ""
         return tiles_domain.level_text(tile.description, tile.part, fraction, self.shell.language)
 
+    @Slot(str, str)
+    def drop(self, key: str, before: str) -> None:
+        """A tile was dragged in front of another in edit mode; '' means to the end."""
+        edit = self.shell.part("edit")
+        if edit is not None and self._editing() and key != before:
+            edit.drop(key, before)
+
     # -- picking tiles ------------------------------------------------------------------------------------------
 
     @Property(int, notify=pickedChanged)
@@ -316,52 +319,13 @@ class Board(QObject):  # type: ignore[operator]
             passed = (self.shell.clock.monotonic() - self._flushed_at) * 1000
             self._timer.start(0 if passed >= FLUSH_MS else int(FLUSH_MS - passed))
 
-    def _collect(self, house: House, now: Now) -> None:
-        language = self.shell.language
-        rooms = {room.id: (order, room) for order, room in enumerate(house.rooms)}
-        for device in house.devices.values():
-            description = house.descriptions.get(device.id)
-            parts = [p.id for p in description.parts] if description and description.parts else [""]
-            order, room = rooms.get(device.room or RoomId(""), (_NO_ROOM, None))
-            state = house.live.state(device.id)
-            for at, part in enumerate(parts):
-                key = tile_key(device.id, part)
-                name = part_name(device, description, part, language)
-                face = tiles_domain.face(description, part, state, name=name, language=language, now=now)
-                place = own_name(room.name, room.name_zh, language) if room else ""
-                layout = house.layouts.get(key, Layout())
-                tile = Tile(
-                    key=key,
-                    device=device,
-                    part=part,
-                    kind=face.kind,
-                    description=description,
-                    room=room,
-                    room_order=order,
-                    part_order=at,
-                    layout=layout,
-                    name=name,
-                    short=self._short(device, description, part, place),
-                    place=place,
-                    face=face,
-                    due=_due(face, now),
-                )
-                self._tiles[key] = tile
-                self._of_device.setdefault(device.id, []).append(tile)
-
-    def _short(self, device: Device, description: Description | None, part: str, place: str) -> str:
-        """Drawn name: what sets the part apart comes first, because the end is cut off where room is scarce."""
-        name = short_name(_name(device, self.shell.language), place)
-        title = part_title(description, part, self.shell.language)
-        return device.part_names.get(part, "") or (f"{title} · {name}" if title else name)
-
     def _refresh(self, tile: Tile, now: Now, changed: dict[str, list[int]]) -> None:
         if self._house is None:
             return
         state = self._house.live.state(tile.device.id)
         language = self.shell.language
         tile.face = tiles_domain.face(tile.description, tile.part, state, name=tile.name, language=language, now=now)
-        tile.due = _due(tile.face, now)
+        tile.due = due_at(tile.face, now)
         roles = tile.refresh_roles()
         if roles:
             changed[tile.key] = sorted(roles)
@@ -397,11 +361,3 @@ class Board(QObject):  # type: ignore[operator]
             intent = tiles_domain.slide(tile.description, tile.part, state, fraction)
             if intent is not None:
                 self.send(tile, intent)
-
-
-def _name(device: Device, language: Language) -> str:
-    return own_name(device.name, device.name_zh, language)
-
-
-def _due(face: tiles_domain.TileFace, now: Now) -> float | None:
-    return None if face.refresh_in is None else now.monotonic + face.refresh_in

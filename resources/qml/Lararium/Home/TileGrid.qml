@@ -35,6 +35,16 @@ FocusScope {
         return true;
     }
 
+    // Key of the tile whose place holds the point, "" for none.
+    function keyUnder(x: real, y: real, dragged: string): string {
+        for (let row = 0; row < tiles.count; ++row) {
+            const other = tiles.itemAt(row) as Tile;
+            if (other.key !== dragged && x >= other.x && x < other.x + other.width && y >= other.y && y < other.y + other.height)
+                return other.key;
+        }
+        return "";
+    }
+
     Keys.onLeftPressed: event => event.accepted = root.walk(-1, 0)
     Keys.onRightPressed: event => event.accepted = root.walk(1, 0)
     Keys.onUpPressed: event => event.accepted = root.walk(0, -1)
@@ -65,6 +75,29 @@ FocusScope {
             y: tile.cellY * (root.rowHeight + Tokens.gap)
             width: tile.cellWidth * (root.cell + Tokens.gap) - Tokens.gap
             height: tile.cellHeight * (root.rowHeight + Tokens.gap) - Tokens.gap
+            z: drag.active ? 5 : 0
+            transform: Translate {
+                x: drag.active ? drag.activeTranslation.x : 0
+                y: drag.active ? drag.activeTranslation.y : 0
+            }
+
+            DragHandler {
+                id: drag
+
+                property point last
+
+                target: null
+                enabled: root.editing
+                grabPermissions: PointerHandler.CanTakeOverFromAnything
+                onActiveTranslationChanged: if (drag.active)
+                    drag.last = Qt.point(drag.activeTranslation.x, drag.activeTranslation.y)
+                onActiveChanged: if (!drag.active) {
+                    const under = root.keyUnder(tile.x + tile.width / 2 + drag.last.x, tile.y + tile.height / 2 + drag.last.y, tile.key);
+                    if (under !== "")
+                        root.board.drop(tile.key, under);
+                }
+            }
+
             onActiveFocusChanged: if (tile.activeFocus) {
                 root.current = tile.index;
                 root.revealed(tile);
