@@ -1,5 +1,5 @@
 #!/bin/sh
-# QML checks: files formatted, Python types known to the linter, no warning, no effect that the software renderer lacks.
+# qml_lint.sh [FOLDER ...]. QML checks: files formatted, Python types known to the linter, no warning, no effect that the software renderer lacks.
 set -eu
 cd "$(dirname "$0")/../.."
 python=${PYTHON:-.venv/bin/python}
@@ -25,7 +25,7 @@ fi
 
 # 2. Format.
 wrong=0
-for file in $(find resources/qml -name '*.qml' | sort); do
+for file in $(find "${@:-resources/qml}" -name '*.qml' | sort); do
     "$bin/pyside6-qmlformat" "$file" >"$out/formatted.qml"
     if ! diff -u "$file" "$out/formatted.qml" >"$out/diff"; then
         cat "$out/diff"
@@ -38,5 +38,9 @@ done
 "$python" packaging/dev/qml_types.py "$out/Lararium/Backend" "$site"
 
 # 4. Lint.
-find resources/qml -name '*.qml' -print | sort | xargs "$bin/pyside6-qmllint" -W 0 -I resources/qml -I "$out"
+find "${@:-resources/qml}" -name '*.qml' -print | sort >"$out/files"
+if ! xargs "$bin/pyside6-qmllint" -W 0 -I resources/qml -I "$out" <"$out/files" >"$out/lint" 2>&1; then
+    grep -vE "returned 255|exited with status" "$out/lint" >&2
+    exit 1
+fi
 echo "qml: clean"

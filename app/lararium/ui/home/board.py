@@ -15,6 +15,7 @@ from lararium.domain.ids import DeviceId
 from lararium.domain.tile import Intent, Now, Subject, TapKind, Write
 from lararium.engine.house import House
 from lararium.ui.home.gathering import device_name, due_at, gather, subjects
+from lararium.ui.home.sliding import Slides
 from lararium.ui.home.tile import Role, Tile
 from lararium.ui.home.tiles import TileList
 from lararium.ui.shell import Shell
@@ -23,7 +24,6 @@ QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FLUSH_MS = 50
-_SLIDE_MS = 100
 
 
 @QmlElement
@@ -50,9 +50,7 @@ class Board(QObject):  # type: ignore[operator]
         self._timer.timeout.connect(self.flush)
         self._aging = QTimer(self, singleShot=True)
         self._aging.timeout.connect(self._age)
-        self._slides: dict[str, float] = {}
-        self._slider = QTimer(self, interval=_SLIDE_MS)
-        self._slider.timeout.connect(self._send_slides)
+        self._slides = Slides(self._slid, self)
         self._focus: frozenset[DeviceId] = frozenset()
         shell.structureChanged.connect(self.rebuild)
         shell.editingChanged.connect(self.clearPicked)
@@ -209,17 +207,13 @@ class Board(QObject):  # type: ignore[operator]
     def slide(self, key: str, fraction: float) -> None:
         """A finger slides along the tile; sent at most ten times a second."""
         if key in self._tiles and not self._editing():
-            self._slides[key] = fraction
-            if not self._slider.isActive():
-                self._send_slides()
-                self._slider.start()
+            self._slides.move(key, fraction)
 
     @Slot(str, float)
     def commit(self, key: str, fraction: float) -> None:
         """The finger left the tile: this is the value meant."""
-        self.slide(key, fraction)
-        self._send_slides()
-        self._slider.stop()
+        if key in self._tiles and not self._editing():
+            self._slides.settle(key, fraction)
 
     @Slot(str, int)
     def step(self, key: str, direction: int) -> None:
@@ -306,8 +300,9 @@ class Board(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Hear no more of the home."""
-        for timer in (self._timer, self._aging, self._slider):
-            timer.stop()
+        self._timer.stop()
+        self._aging.stop()
+        self._slides.clear()
         if self._leave is not None:
             self._leave()
             self._leave = None
@@ -349,14 +344,9 @@ class Board(QObject):  # type: ignore[operator]
         if intent is not None:
             self.send(tile, intent)
 
-    def _send_slides(self) -> None:
-        slides, self._slides = self._slides, {}
-        if not slides:
-            self._slider.stop()
-        for key, fraction in slides.items():
-            tile = self._tiles.get(key)
-            if tile is None or tile.description is None or self._house is None:
-                continue
+    def _slid(self, key: str, fraction: float) -> None:
+        tile = self._tiles.get(key)
+        if tile is not None and tile.description is not None and self._house is not None:
             state = self._house.live.state(tile.device.id)
             intent = tiles_domain.slide(tile.description, tile.part, state, fraction)
             if intent is not None:

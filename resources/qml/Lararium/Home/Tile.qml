@@ -161,56 +161,21 @@ T.Control {
             badge: root.editing ? (root.picked ? "check" : root.concealed ? "hide" : root.favourite ? "star-fill" : "") : root.badge
             look: root.look
         }
-        Column {
-            id: naming
-
+        TileNaming {
             x: root.wide ? chip.x + chip.width + Tokens.space12 : root.inset
             y: root.wide ? root.inset : chip.y + chip.height + Tokens.dp(6)
             width: (root.wide ? (root.large || root.value === "" ? root.width - Tokens.dp(40) : corner.x) : root.width) - x - root.inset
-
-            PanelText {
-                width: parent.width
-                type: "strong"
-                text: root.name
-                Accessible.ignored: true
-            }
-            PanelText {
-                width: parent.width
-                visible: !root.twoButtons || root.wide
-                type: "small"
-                tabular: true
-                text: root.asksToHold ? qsTr("Hold to start") : root.words
-                color: root.wordsInk
-                Accessible.ignored: true
-            }
-            PanelText {
-                width: parent.width
-                visible: root.showPlace && text !== ""
-                type: "label"
-                text: root.place
-                color: Tokens.text3
-                Accessible.ignored: true
-            }
+            name: root.name
+            words: root.twoButtons && !root.wide ? "" : root.asksToHold ? qsTr("Hold to start") : root.words
+            place: root.showPlace ? root.place : ""
+            ink: root.wordsInk
         }
-        Row {
+        TileValue {
             visible: root.large && root.value !== ""
             anchors.centerIn: parent
             anchors.verticalCenterOffset: Tokens.space12
-            spacing: Tokens.space4
-
-            PanelText {
-                type: "display"
-                tabular: true
-                text: root.value
-                Accessible.ignored: true
-            }
-            PanelText {
-                anchors.baseline: parent.children[0].baseline
-                type: "small"
-                text: root.unit
-                color: Tokens.text2
-                Accessible.ignored: true
-            }
+            value: root.value
+            unit: root.unit
         }
         TileTrack {
             x: root.inset
@@ -262,47 +227,18 @@ T.Control {
         onClicked: root.board.details(root.key)
     }
 
-    Row {
+    TileButtons {
         visible: root.twoButtons
         x: root.inset
         y: parent.height - height - Tokens.dp(8)
-        spacing: Tokens.space8
-
-        Repeater {
-            model: [true, false]
-
-            PanelButton {
-                required property bool modelData
-
-                width: (root.width - 2 * root.inset - Tokens.space8) / 2
-                height: Tokens.dp(40)
-                type: "smallStrong"
-                text: modelData ? qsTr("On") : qsTr("Off")
-                Accessible.name: root.name + ", " + text
-                onClicked: root.board.turn(root.key, modelData)
-            }
-        }
+        width: root.width - 2 * root.inset
+        name: root.name
+        onTurned: on => root.board.turn(root.key, on)
     }
 
-    Rectangle {
+    TileBubble {
         visible: touch.sliding
-        z: 2
-        x: Math.min(root.width - width, Math.max(0, touch.mouseX - width / 2))
-        y: -height - Tokens.space4
-        width: bubble.implicitWidth + Tokens.space24
-        height: Tokens.space40
-        radius: height / 2
-        color: Tokens.text
-
-        PanelText {
-            id: bubble
-
-            anchors.centerIn: parent
-            type: "strong"
-            tabular: true
-            text: touch.sliding ? root.board.levelText(root.key, touch.fraction) : ""
-            color: Tokens.bg
-            Accessible.ignored: true
-        }
+        at: touch.mouseX
+        text: touch.sliding ? root.board.levelText(root.key, touch.fraction) : ""
     }
 }
