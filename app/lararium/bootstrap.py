@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import json
+import logging
 import os
+import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lararium import logs, paths
 from lararium.domain.capability import Description
-from lararium.domain.errors import NewerData, PanelError, VaultError
+from lararium.domain.errors import NewerData, PanelError, StoreError, VaultError
 from lararium.domain.home import Device
 from lararium.domain.ids import HomeId
 from lararium.drivers.miio import legacy
 from lararium.drivers.miio.discovery import MiioDiscovery
 from lararium.drivers.miio.interfaces import interfaces
+from lararium.drivers.miio.lane import RequestSizes
 from lararium.drivers.miio.links import MiioLinks
 from lararium.engine.clock import SystemClock
 from lararium.engine.household import Household
@@ -34,12 +39,18 @@ from lararium.ports import Interface, SecretStore
 from lararium.sim.demo import DemoHouse, DemoProcess
 from lararium.specs.library import SpecLibrary
 from lararium.store.sqlite_store import SqliteStore, memory_store, open_store
-from lararium.vault.choice import Ask, open_vault
-from lararium.vault.late import LateVault
+from lararium.vault.choice import CHOICE, Ask, open_vault
+from lararium.vault.late import LateVault, Vault
 from lararium.vault.memory_vault import MemoryVault
+
+if TYPE_CHECKING:
+    from lararium.ui.setup.services import Asking, PanelServices
 
 DATABASE = "lararium.sqlite3"
 VAULT_FILE = "keys.vault"
+VAULT_SETTING = "vault"
+VIRTUAL_DID = "link.virtual_did"
+REQUEST_SIZES = "link.request_sizes"
 
 
 @dataclass
@@ -54,6 +65,19 @@ class Program:
     clock: SystemClock
     operations: Operations
     interfaces: Callable[[], Sequence[Interface]]
+    links: MiioLinks
+    discovery: MiioDiscovery
+    unwatch: Callable[[], None]
+
+    def close(self) -> None:
+        """Keep what was learnt, and close the store. The household has stopped."""
+        try:
+            self.store.save_counters(flat(self.gate.counts()))
+            self.store.save_setting(REQUEST_SIZES, json.dumps(self.links.sizes.learnt()))
+        except PanelError:
+            logging.getLogger(__name__).info("what was learnt of devices could not be kept")
+        self.store.close()
+        self.unwatch()
 
 
 class Specs:
@@ -88,14 +112,15 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
 
     gate = Gate(policy, known_endpoints)
     gate.restore(nested(store.counters()))
-    watch(gate)
+    unwatch = watch(gate)
     described = specs()
     discovery = MiioDiscovery(gate)
+    links = MiioLinks(gate, clock, learnt_sizes(store), virtual_did(store))
     usable: Callable[[], Sequence[Interface]] = interfaces if policy is Policy.HOUSE else tuple
     household = Household(
         store=store,
         secrets=vault,
-        links=MiioLinks(gate, clock),
+        links=links,
         specs=described,
         clock=clock,
         discovery=discovery,
@@ -106,7 +131,28 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
         clock,
         {**editing(household), **keeping(household, store), **searching(household, discovery, usable)},
     )
-    return Program(gate, store, described, vault, household, clock, operations, usable)
+    return Program(gate, store, described, vault, household, clock, operations, usable, links, discovery, unwatch)
+
+
+def virtual_did(store: SqliteStore) -> int:
+    """Our name towards devices that push: chosen once by chance, then kept."""
+    kept = store.setting(VIRTUAL_DID)
+    if not kept.isdecimal() or not 0 < int(kept) < 2**63:
+        kept = str(secrets.randbits(63) | 1)
+        try:
+            store.save_setting(VIRTUAL_DID, kept)
+        except StoreError:
+            logging.getLogger(__name__).info("our name towards devices could not be kept")
+    return int(kept)
+
+
+def learnt_sizes(store: SqliteStore) -> RequestSizes:
+    """How many properties each model bears in one request, as learnt in earlier runs."""
+    try:
+        kept = json.loads(store.setting(REQUEST_SIZES, "{}"))
+        return RequestSizes({str(model): int(size) for model, size in kept.items()})
+    except (ValueError, TypeError, AttributeError):
+        return RequestSizes()
 
 
 def open_house_store() -> SqliteStore:
@@ -130,10 +176,11 @@ def open_or_memory(path: Path) -> SqliteStore:
 
 
 def person_vault(store: SqliteStore, ask: Ask | None = None) -> LateVault:
-    """The person's keyring or vault file, opened when first needed."""
+    """The person's keyring or vault file, opened when first needed. The environment goes before the panel's setting."""
 
-    async def open_() -> SecretStore:
-        return await open_vault(os.environ, store, paths.data() / VAULT_FILE, ask=ask)
+    async def open_() -> Vault:
+        chosen = {CHOICE: store.setting(VAULT_SETTING)} | dict(os.environ)
+        return await open_vault(chosen, store, paths.data() / VAULT_FILE, ask=ask)
 
     return LateVault(open_)
 
@@ -163,7 +210,8 @@ async def open_program(*, polling: bool = False, ask: Ask | None = None) -> Asyn
             finally:
                 await endpoint.close()
                 await program.household.stop()
-                store.save_counters(flat(program.gate.counts()))
+                await program.links.close()
+                program.close()
         finally:
             store.close()
     finally:
@@ -193,6 +241,7 @@ class Session:
     demo: DemoProcess | None = None
     endpoint: Endpoint | None = None
     upkeep: Upkeep | None = None
+    asking: Asking | None = None
 
     async def begin(self) -> Household:
         """Start the demo house or the control endpoint; the household to show."""
@@ -214,17 +263,50 @@ class Session:
             await self.endpoint.close()
         if self.demo is not None:
             await self.demo.stop()
-        self.program.store.close()
+        await self.program.links.close()
+        self.program.close()
         if self.lock is not None:
             self.lock.release()
 
 
-def window_session(*, demo: bool, ask: Ask | None = None) -> Session:
+def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServices:
+    """What setup and settings pages need of the world."""
+    from lararium.ui.setup.services import PanelServices, Taken
+
+    program = session.program
+
+    def import_specs(path: Path) -> Taken:
+        report = program.library.library.import_(path)
+        return Taken(len(report.added), len(report.replaced), len(report.unchanged), len(report.bad))
+
+    def choose_vault(choice: str) -> None:
+        program.store.save_setting(VAULT_SETTING, choice)
+        if isinstance(program.vault, LateVault):
+            program.vault.close()
+
+    return PanelServices(
+        discovery=program.discovery,
+        interfaces=program.interfaces,
+        links=program.links,
+        secrets=program.vault,
+        traffic=program.gate.counts,
+        library=program.library.library,
+        import_specs=import_specs,
+        choose_vault=None if session.demo else choose_vault,
+        asking=session.asking,
+        open_demo=open_demo,
+        log_file=logs.file(),
+    )
+
+
+def window_session(*, demo: bool) -> Session:
     """A program for a window: the person's house, or the demo with a folder and keys of its own."""
     if demo:
         store = open_or_memory(paths.data() / "demo" / DATABASE)
         program = assemble(Policy.DEMO, store, MemoryVault())
         return Session(program, demo=DemoProcess(program.gate))
+    from lararium.ui.setup.services import Asking
+
     lock = OwnerLock(paths.data())
     lock.acquire()
     try:
@@ -232,7 +314,8 @@ def window_session(*, demo: bool, ask: Ask | None = None) -> Session:
     except BaseException:
         lock.release()
         raise
-    return Session(assemble(Policy.HOUSE, store, person_vault(store, ask)), lock=lock)
+    asking = Asking()
+    return Session(assemble(Policy.HOUSE, store, person_vault(store, asking)), lock=lock, asking=asking)
 
 
 async def move_in(program: Program, demo: DemoHouse) -> None:

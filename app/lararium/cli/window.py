@@ -7,8 +7,9 @@ import asyncio
 import os
 import sys
 import time
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lararium import bootstrap, logs
 from lararium.cli.output import complain, say
@@ -93,26 +94,51 @@ def screenshot(options: argparse.Namespace) -> int:
     return _run(options, demo=options.demo, on_ready=shoot, session=session, page=options.page)
 
 
-def _run(options: argparse.Namespace, *, demo: bool, on_ready: Any, **more: Any) -> int:
+def _run(
+    options: argparse.Namespace,
+    *,
+    demo: bool,
+    on_ready: Callable[[PanelWindow], Awaitable[int]] | None,
+    session: bootstrap.Session | None = None,
+    page: str = "home",
+) -> int:
+    """Run windows until one is closed for good: the person may go to the demo and back."""
     from lararium.domain.ids import HomeId
-    from lararium.ui.app import PanelOptions, run_panel
+    from lararium.ui.app import PanelOptions, leave, run_panel
 
     bootstrap.raise_file_limit()
-    session: bootstrap.Session = more.get("session") or bootstrap.window_session(demo=demo)
-    panel_options = PanelOptions(
-        home=HomeId(options.home) if options.home else None,
-        page=more.get("page", "home"),
-        size=options.size,
-        theme=options.theme or "",
-        language=str(options.language) if "language" in vars(options) and _chosen(options) else "",
-        fullscreen=getattr(options, "fullscreen", False),
-        demo=demo,
-    )
-    program = session.program
-    return run_panel(session.begin, program.store, program.clock, panel_options, on_ready=on_ready, on_end=session.end)
+    while True:
+        session = session or bootstrap.window_session(demo=demo)
+        switched: list[bool] = []
+
+        def switch(done: list[bool] = switched) -> None:
+            done.append(True)
+            leave()
+
+        panel_options = PanelOptions(
+            home=HomeId(options.home) if options.home and not switched else None,
+            page=page,
+            size=options.size,
+            theme=options.theme or "",
+            language=str(options.language) if _chosen() else "",
+            fullscreen=getattr(options, "fullscreen", False),
+            demo=demo,
+        )
+        code: int = run_panel(
+            session.begin,
+            session.program.store,
+            session.program.clock,
+            panel_options,
+            on_ready=on_ready,
+            on_end=session.end,
+            services=bootstrap.panel_services(session, switch),
+        )
+        if not switched:
+            return code
+        demo, session, options.home = not demo, None, None
 
 
-def _chosen(options: argparse.Namespace) -> bool:
+def _chosen() -> bool:
     return any(word.startswith("--lang") for word in sys.argv[1:])
 
 

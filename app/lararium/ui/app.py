@@ -14,9 +14,10 @@ from lararium.engine.household import Household
 from lararium.ports import Clock, HomeStore
 from lararium.ui import qt_log
 from lararium.ui.loop import PanelEventLoop
+from lararium.ui.setup.services import NOTHING, PanelServices
 from lararium.ui.window import PanelOptions, PanelWindow, install_fonts
 
-__all__ = ["PanelOptions", "PanelWindow", "run_panel"]
+__all__ = ["PanelOptions", "PanelWindow", "leave", "run_panel"]
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +35,12 @@ def application() -> QGuiApplication:
     return app
 
 
+def leave() -> None:
+    """Close the window as the person would."""
+    for window in QGuiApplication.topLevelWindows():
+        window.close()
+
+
 def run_panel(
     begin: Callable[[], Awaitable[Household]],
     store: HomeStore,
@@ -42,6 +49,7 @@ def run_panel(
     *,
     on_ready: Callable[[PanelWindow], Awaitable[int]] | None = None,
     on_end: Callable[[], Awaitable[None]] | None = None,
+    services: PanelServices = NOTHING,
 ) -> int:
     """Show the panel until its window closes; the exit code.
 
@@ -57,7 +65,7 @@ def run_panel(
     sys.excepthook = _hook
     try:
         with loop:
-            code: int = loop.run_until_complete(_panel(app, begin, store, clock, options, on_ready, on_end))
+            code: int = loop.run_until_complete(_panel(app, begin, store, clock, options, on_ready, on_end, services))
     finally:
         asyncio.set_event_loop(None)
         sys.excepthook = sys.__excepthook__
@@ -77,6 +85,7 @@ async def _panel(
     options: PanelOptions,
     on_ready: Callable[[PanelWindow], Awaitable[int]] | None,
     on_end: Callable[[], Awaitable[None]] | None,
+    services: PanelServices,
 ) -> int:
     stop = asyncio.Event()
     household: Household | None = None
@@ -86,7 +95,7 @@ async def _panel(
     try:
         household = await begin()
         household.load()
-        panel = PanelWindow(household, store, clock, options)
+        panel = PanelWindow(household, store, clock, options, services)
         await _first_frame(panel)
         shown = panel.shell.house
         starting = panel.shell.tasks.start(household.start(shown.home.id if shown else None))

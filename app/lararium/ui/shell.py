@@ -62,6 +62,7 @@ class Shell(QObject):  # type: ignore[operator]
         self.store = store
         self.clock = clock
         self.house: House | None = None
+        self.services: object = None
         self._demo = demo
         self._appearance = Appearance(self)
         self._notices = Notices(clock, self._appearance, self)

@@ -19,6 +19,7 @@ from lararium.ports import Clock, HomeStore
 from lararium.ui import typefaces
 from lararium.ui.no_network import NoNetwork
 from lararium.ui.plugs import plug_all
+from lararium.ui.setup.services import NOTHING, PanelServices
 from lararium.ui.shell import Shell
 from lararium.ui.translation import Translation
 
@@ -42,9 +43,17 @@ class PanelOptions:
 class PanelWindow:
     """The panel on a loaded household. `close()` before the application ends."""
 
-    def __init__(self, household: Household, store: HomeStore, clock: Clock, options: PanelOptions) -> None:
+    def __init__(
+        self,
+        household: Household,
+        store: HomeStore,
+        clock: Clock,
+        options: PanelOptions,
+        services: PanelServices = NOTHING,
+    ) -> None:
         self.options = options
         self.shell = Shell(household, store, clock, demo=options.demo)
+        self.shell.services = services
         self._translation = Translation(paths.resources() / "i18n")
         self._recall(store)
         self.shell.begin(options.home and household.find_home(options.home).id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lararium.domain.errors import BadInput, VaultError, VaultLocked, VaultUnavailable
-from lararium.ports import PackIndex, SecretStore
+from lararium.ports import PackIndex
 from lararium.vault.backends import Backend
 from lararium.vault.file_vault import FileVault
 from lararium.vault.keyring_vault import KeyringVault
@@ -39,7 +39,7 @@ async def open_vault(
     ask: Ask | None = None,
     backend: Backend | None = None,
     limit_s: float = 10.0,
-) -> SecretStore:
+) -> KeyringVault | FileVault | MemoryVault:
     """The vault that LARARIUM_VAULT names (`keyring`, `file`, `memory`); unset: the vault file if there is one, else
     the keyring.
 

@@ -6,7 +6,6 @@ import pytest
 
 from lararium.domain.errors import VaultUnavailable
 from lararium.domain.ids import Did, HomeId, Token
-from lararium.ports import SecretStore
 from lararium.vault import MemoryVault
 from lararium.vault.late import LateVault
 
@@ -17,7 +16,7 @@ KEYS = {Did("1"): Token(b"x" * 16)}
 async def test_it_opens_once_when_first_needed_and_passes_everything_on() -> None:
     opened = []
 
-    async def open_() -> SecretStore:
+    async def open_() -> MemoryVault:
         await asyncio.sleep(0)
         opened.append(MemoryVault({HOME: KEYS}))
         return opened[-1]
@@ -37,7 +36,7 @@ async def test_it_opens_once_when_first_needed_and_passes_everything_on() -> Non
 async def test_a_failed_opening_is_tried_again() -> None:
     tries = 0
 
-    async def open_() -> SecretStore:
+    async def open_() -> MemoryVault:
         nonlocal tries
         tries += 1
         if tries == 1:
@@ -49,3 +48,36 @@ async def test_a_failed_opening_is_tried_again() -> None:
         await vault.tokens(HOME)
     assert vault.describe() == ""
     assert await vault.tokens(HOME) == {}
+
+
+async def test_a_vault_chosen_anew_takes_the_keys_along() -> None:
+    old, new = MemoryVault({HOME: KEYS}), _Elsewhere()
+    places: list[MemoryVault] = [old, new]
+
+    async def open_() -> MemoryVault:
+        return places.pop(0)
+
+    vault = LateVault(open_)
+    assert await vault.tokens(HOME) == KEYS
+    vault.close()
+    assert vault.describe() == ""
+    assert await vault.tokens(HOME) == KEYS
+    assert await new.tokens(HOME) == KEYS
+    assert await old.tokens(HOME) == {}
+
+
+async def test_reopening_the_same_place_moves_nothing() -> None:
+    old = MemoryVault({HOME: KEYS})
+
+    async def open_() -> MemoryVault:
+        return old
+
+    vault = LateVault(open_)
+    await vault.tokens(HOME)
+    vault.close()
+    assert await vault.tokens(HOME) == KEYS
+
+
+class _Elsewhere(MemoryVault):
+    def describe(self) -> str:
+        return "elsewhere"
