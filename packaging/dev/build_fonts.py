@@ -85,7 +85,8 @@ def compile_icons() -> None:
     font.setupGlyphOrder(list(glyphs))
     font.setupCharacterMap(characters)
     font.setupGlyf(glyphs)
-    font.setupHorizontalMetrics(dict.fromkeys(glyphs, (UNITS, 0)))
+    # the left side bearing is where the drawing begins; anything else shifts it
+    font.setupHorizontalMetrics({name: (UNITS, getattr(glyph, "xMin", 0)) for name, glyph in glyphs.items()})
     font.setupHorizontalHeader(ascent=UNITS, descent=0)
     font.setupNameTable({"familyName": "Lararium Icons", "styleName": "Regular", "licenseDescription": "Apache-2.0"})
     font.setupOS2(sTypoAscender=UNITS, sTypoDescender=0, usWinAscent=UNITS, usWinDescent=0)
