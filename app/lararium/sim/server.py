@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from lararium.domain.errors import BadInput, NoSuchThing
+from lararium.domain.errors import NoSuchThing
 from lararium.domain.home import MIIO_PORT
 from lararium.domain.ids import Token
 from lararium.gate.gate import Gate
@@ -24,6 +24,7 @@ from lararium.sim.device import SimDevice
 from lararium.sim.endpoint import BroadcastEar, Endpoint
 from lararium.sim.faults import NONE, Faults
 from lararium.sim.house import House, HouseDevice
+from lararium.sim.legacy import make as old_device
 from lararium.sim.thing import Thing
 
 LegacyMaker = Callable[[HouseDevice, SimClock, random.Random, Faults], Thing]
@@ -93,9 +94,7 @@ class SimulatedHouse:
         faults = self.first_faults(device)
         rng = random.Random(f"{self._seed}/{device.did}/body")
         if device.spec is None:
-            if legacy is None:
-                raise BadInput("error.input.sim_legacy", did=device.did, model=device.model)
-            return legacy(device, self.clock, rng, faults)
+            return (legacy or old_device)(device, self.clock, rng, faults)
         air = self._airs[device.home, device.room]
         body = Body(device.did, device.spec, air, self.clock, rng, device.behaviour)
         return SimDevice(body, device.model, device.values, faults)

@@ -20,9 +20,11 @@ from lararium.drivers.miio.legacy.conversion import argument, plain
 from lararium.drivers.miio.legacy.table import Family, From, Property, Write
 from lararium.drivers.miio.values import from_wire, to_wire
 from lararium.ports import Clock, DeviceInfo, LinkHealth, Push, ReadResult, Unsubscribe
+from lararium.wire.codes import key_of
 
 _BAD_VALUE = -4005
 _NO_SUCH_METHOD = -32601
+_NO_STATE_FOR_IT = -704053100
 _log = logging.getLogger(__name__)
 
 
@@ -120,7 +122,7 @@ class LegacyLink:
         done = await self._run(deed if callable(deed) else _calling(deed), Manner(urgent=True))
         code = _refusal(done)
         if code:
-            raise DeviceRefused(code=code)
+            raise DeviceRefused(key_of(code), code=code)
         return []
 
     def on_push(self, listener: Callable[[Push], None]) -> Unsubscribe:
@@ -165,7 +167,7 @@ class LegacyLink:
         done = await self._run(_setter(entry.write, value), Manner(repeat=True, urgent=True, held=True))
         code = _refusal(done)
         if code:
-            raise DeviceRefused(code=code)
+            raise DeviceRefused(key_of(code), code=code)
 
     async def _run(self, function: Callable[[Any], Any], manner: Manner) -> Any:
         """Run synchronous python-miio code on our link. Raises our own errors."""
@@ -182,10 +184,12 @@ class LegacyLink:
             return cause
         if self._objects.unsupported(error):
             return DeviceRefused("error.device.refused.no_such", code=_NO_SUCH_METHOD)
+        if self._objects.declined(error):
+            return DeviceRefused(key_of(_NO_STATE_FOR_IT), code=_NO_STATE_FOR_IT)
         # what python-miio could not read; the type alone, as its texts repeat what was received
         _log.debug("%s: %s in %s", self._device.model, type(error).__name__, self._family.name)
         if isinstance(error, ValueError) and not isinstance(error, UnicodeError):
-            return DeviceRefused("error.device.refused.value", code=_BAD_VALUE)
+            return DeviceRefused(key_of(_BAD_VALUE), code=_BAD_VALUE)
         return DeviceError("error.device.answer")
 
     def __repr__(self) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 from typing import Any
 
 from lararium.drivers.miio.device import LinkProtocol, original
 from lararium.drivers.miio.legacy.table import Family
-from lararium.drivers.miio.library import load
 from lararium.drivers.miio.link import Link
 
-__all__ = ["class_of", "make", "original", "unsupported"]
+__all__ = ["class_of", "declined", "make", "original", "unsupported"]
 
 
 def class_of(family: Family, model: str) -> Any:
@@ -26,7 +26,6 @@ def class_of(family: Family, model: str) -> Any:
 
 def make(family: Family, model: str, link: Link) -> Any:
     """An object of the class. The token stays with the link; the model is given, so that nothing asks for it."""
-    load()
     kind = class_of(family, model)
     # WORKAROUND(python-miio 0.6.0.dev0): a class with a special constructor of its own takes no model
     device = kind(link.address[0], None) if _takes_no_model(kind) else kind(link.address[0], None, model=model)
@@ -36,10 +35,14 @@ def make(family: Family, model: str, link: Link) -> Any:
 
 
 def _takes_no_model(kind: Any) -> bool:
-    return "model" not in importlib.import_module("inspect").signature(kind.__init__).parameters
+    return "model" not in inspect.signature(kind.__init__).parameters
 
 
 def unsupported(error: BaseException) -> bool:
     """Whether python-miio says that the device does not know the method."""
-    exceptions: Any = importlib.import_module("miio.exceptions")
     return isinstance(error, exceptions.UnsupportedFeatureException)
+
+
+def declined(error: BaseException) -> bool:
+    """Whether a class itself would not send what was asked, as the device is in no state for it."""
+    return type(error) is exceptions.DeviceException

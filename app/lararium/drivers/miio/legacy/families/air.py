@@ -67,6 +67,8 @@ def _dmaker(
             reading("filter:filter-left-time", "dust_filter_life_remaining_days", "days", (0, 1000, 1)),
         ),
         actions,
+        # WORKAROUND(python-miio 0.6.0.dev0): the factory gives t2017 the class of a1, which has half its methods
+        module="miio.integrations.dmaker.airfresh.airfresh_t2017",
     )
 
 

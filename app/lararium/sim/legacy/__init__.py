@@ -1,0 +1,47 @@
+"""Devices that speak the methods of before MIoT."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from lararium.domain.errors import BadInput
+from lararium.sim.clock import SimClock
+from lararium.sim.faults import Faults
+from lararium.sim.house import HouseDevice
+from lararium.sim.legacy import lamps, machines, vacuum
+from lararium.sim.legacy.thing import LegacyThing, OldModel
+
+_PLAIN: dict[str, Callable[[], OldModel]] = {
+    "yeelink.light.": lamps.yeelight,
+    "philips.light.": lamps.philips,
+    "zhimi.airpurifier.": machines.purifier,
+    "zhimi.fan.": machines.fan,
+    "zhimi.humidifier.": machines.humidifier,
+    "zhimi.heater.": machines.heater,
+    "lumi.acpartner.": machines.companion,
+    "roborock.vacuum.": vacuum.roborock,
+    "rockrobo.vacuum.": vacuum.roborock,
+}
+_SECOND_LIGHT = frozenset(f"yeelink.light.{name}" for name in ("ceiling4", "ceiling10", "ceiling19", "lamp15"))
+
+
+def kind_of(model: str) -> OldModel | None:
+    """How a model speaks, or None."""
+    if model in _SECOND_LIGHT:
+        return lamps.yeelight(second=True)
+    if model == "philips.light.hbulb":
+        return lamps.philips(level="bri", white=False)
+    if model == "lumi.acpartner.v3":
+        return machines.companion(socket=True)
+    if model.startswith("chuangmi.plug."):
+        return machines.plug(model.rpartition(".")[2])
+    return next((make() for start, make in _PLAIN.items() if model.startswith(start)), None)
+
+
+def make(device: HouseDevice, clock: SimClock, rng: random.Random, faults: Faults) -> LegacyThing:
+    """The device. Raises BadInput `error.input.sim_legacy` for a model that nobody here plays."""
+    kind = kind_of(device.model)
+    if kind is None:
+        raise BadInput("error.input.sim_legacy", did=device.did, model=device.model)
+    return LegacyThing(device, kind, clock, rng, faults)
