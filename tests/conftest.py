@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -16,6 +17,8 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from lararium.gate.gate import Gate
 from tests.support.gate import guarded
 
+settings.register_profile("lararium", deadline=None)  # a shared machine is no stop watch
+settings.load_profile("lararium")
 SHARED = Path(os.environ.get("LARARIUM_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 
 

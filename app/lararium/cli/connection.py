@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
 import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
 from lararium import paths
+from lararium.cli.language import spoken_language
 from lararium.domain.errors import BadInput
+from lararium.domain.sentences import sentence
 from lararium.owner.client import OwnerClient
 from lararium.owner.protocol import Arguments
+from lararium.vault.choice import PassphraseQuestion
 
 
 def ask(op: str, arguments: Arguments) -> Any:
@@ -27,7 +31,7 @@ async def _ask(op: str, arguments: Arguments) -> Any:
             await client.close()
     from lararium.bootstrap import open_program
 
-    async with open_program() as program:
+    async with open_program(ask=ask_passphrase) as program:
         return await program.operations(op, arguments)
 
 
@@ -43,7 +47,7 @@ async def follow(op: str, arguments: Arguments) -> AsyncIterator[Any]:
         return
     from lararium.bootstrap import open_program
 
-    async with open_program(polling=True) as program:
+    async with open_program(polling=True, ask=ask_passphrase) as program:
         async for item in await program.operations(op, arguments):
             yield item
 
@@ -51,10 +55,21 @@ async def follow(op: str, arguments: Arguments) -> AsyncIterator[Any]:
 def secret_from_person(prompt: str) -> str:
     """A line typed unseen at a terminal, else the first line of standard input. Never from argv."""
     if sys.stdin.isatty():
-        import getpass
-
         return getpass.getpass(prompt)
     line = sys.stdin.readline()
     if not line.strip():
         raise BadInput("error.input.no_secret")
     return line.strip()
+
+
+async def ask_passphrase(question: PassphraseQuestion) -> str | None:
+    """The vault file's passphrase, typed unseen; None where nobody can be asked, or twice differently for a new one."""
+    if not sys.stdin.isatty():
+        return None
+    language = spoken_language()
+    key = "cli.passphrase.new" if question.new else "cli.passphrase.wrong" if question.wrong else "cli.passphrase"
+    answer = await asyncio.to_thread(getpass.getpass, sentence(key, language))
+    if question.new and answer:
+        again = await asyncio.to_thread(getpass.getpass, sentence("cli.passphrase.again", language))
+        return answer if again == answer else None
+    return answer or None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import locale
-import os
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import lararium
+from lararium.cli.language import spoken_language
 from lararium.domain.words import Language
 
 PAGES = "home, rooms, room:NAME, all, device:NAME, search:TEXT, settings"
@@ -182,10 +181,3 @@ def _language(text: str) -> Language:
         return Language(text)
     except ValueError:
         raise argparse.ArgumentTypeError("en or zh_CN") from None
-
-
-def spoken_language() -> Language:
-    """Simplified Chinese where the environment says so, else English."""
-    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    named = named or (locale.getlocale()[0] or "")
-    return Language.ZH_CN if named.lower().startswith(("zh", "chinese")) else Language.EN

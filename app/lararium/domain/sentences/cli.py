@@ -104,4 +104,8 @@ SENTENCES: dict[str, Words] = {
         "The page shows no tile of kind {kind} that a tap would switch. Choose a page that does.",
         "当前页面没有可点按的 {kind} 磁贴。请换一个页面。",
     ),
+    "cli.passphrase": Words("Passphrase of the vault file (not shown): ", "密钥文件的口令（不显示）："),
+    "cli.passphrase.wrong": Words("That was not it. Passphrase: ", "口令不对，请重新输入："),
+    "cli.passphrase.new": Words("Choose a passphrase for the new vault file: ", "请为新的密钥文件设置口令："),
+    "cli.passphrase.again": Words("Once more: ", "请再输入一次："),
 }
