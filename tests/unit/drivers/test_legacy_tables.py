@@ -83,7 +83,7 @@ WALKING = {"mode": 1, "start_speed": 2.0, "sensitivity": 1}
 
 
 class Recorder:
-    """A protocol that sends nothing and is content with everything; a walking pad asks whether it runs before it is set."""
+    """A protocol that sends nothing and is content with everything; a walking pad asks whether it runs."""
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, Any]] = []
@@ -123,7 +123,8 @@ def test_a_description_holds_the_table_and_nothing_is_hidden(family: Family) -> 
     known = described(family)
     assert known.source == "legacy"
     assert known.kind in KINDS
-    assert {str(control.id) for control in known} == {entry.id for entry in (*family.properties, *family.actions)}
+    entries = {entry.id for entry in family.properties} | {action.id for action in family.actions}
+    assert {str(control.id) for control in known} == entries
     assert not known.hidden
     assert len({(control.what, control.siid, control.iid) for control in known}) == len(known.controls)
     for entry in family.properties:

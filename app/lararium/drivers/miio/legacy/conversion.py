@@ -44,6 +44,8 @@ def argument(method: Callable[..., Any], value: Value) -> Any:
         return bool(value)
     if wanted is int and not isinstance(value, str):
         return round(value)
+    if wanted is float and not isinstance(value, str):
+        return float(value)
     return value
 
 

@@ -10,6 +10,8 @@ from lararium.drivers.miio.device import LinkProtocol, original
 from lararium.drivers.miio.legacy.table import Family
 from lararium.drivers.miio.link import Link
 
+from miio import exceptions  # isort: skip - `device` has loaded and mended the library
+
 __all__ = ["class_of", "declined", "make", "original", "unsupported"]
 
 
