@@ -112,6 +112,9 @@ async def test_all_off_in_a_room_can_be_pressed_and_switches_its_lights_off(pane
 
     assert lit()
     await panel.until(lambda: not lit())
+    assert panel.shell.say().property("actionText")
+    panel.shell.say().act()
+    await panel.until(lit)
 
 
 async def test_a_larger_tile_takes_more_room(panel: Panel) -> None:
@@ -168,3 +171,18 @@ async def test_an_alarm_lies_over_everything_until_someone_knows(panel: Panel) -
     panel.press(panel.item("silence-alarm"))
     await panel.quiet()
     assert panel.shell.part("alarms").property("text") == ""
+
+
+async def test_everything_that_can_be_pressed_is_large_enough_and_has_a_name(panel: Panel) -> None:
+    pages = ("home", "rooms", "all")
+    pressable = (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.RadioButton)
+    for page in pages:
+        panel.shell.go(page)
+        await panel.quiet()
+        for item in panel.items():
+            spoken = panel.accessible(item)
+            if spoken is None or not item.isVisible() or spoken.role() not in pressable:
+                continue
+            name = spoken.text(QAccessible.Text.Name)
+            assert name, f"{page}: {item.metaObject().className()} has no name"
+            assert min(item.width(), item.height()) >= 56, f"{page}: {name} is {item.width()} x {item.height()}"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lararium.domain.tile import RoomSummary, Scope, Severity, TapKind, all_off, room_summary
+from lararium.domain.ids import DeviceId
+from lararium.domain.tile import Intent, RoomSummary, Scope, Severity, TapKind, all_off, inverse, room_summary
 from lararium.ui.home.board import Board
 from lararium.ui.home.groups import GROUPS, group_of, room_glyph
 from lararium.ui.home.records import Records
@@ -208,21 +210,33 @@ class RoomsPage(QObject):  # type: ignore[operator]
         """Switch off what is on in one group of the open room."""
         shown = self._lists.get(group)
         if shown is not None:
-            count = self._board.switch([t.key for t in shown.tiles() if _is_off_able(t)], False)
-            self._said(count)
+            keep = {tile.device.id for tile in shown.tiles()}
+            scope = Scope.LIGHTS if group == "lights" else Scope.SAFE
+            self._off(self._room(), scope, keep)
 
-    def _off(self, room: str, scope: Scope) -> None:
-        house = self._shell.house
-        if house is None:
-            return
-        todo = all_off(self._board.subjects(room), scope)
+    def _off(self, room: str, scope: Scope, only: Set[DeviceId] | None = None) -> None:
+        subjects = {subject.device.id: subject for subject in self._board.subjects(room)}
+        todo = [
+            (device, intent) for device, intent in all_off(subjects.values(), scope) if only is None or device in only
+        ]
+        back: list[tuple[DeviceId, Intent]] = []
         for device, intent in todo:
+            subject = subjects[device]
+            undone = inverse(subject.description, intent, subject.state) if subject.description else None
+            if undone is not None:
+                back.append((device, undone))
             self._board.send_to(device, intent)
-        self._said(len(todo))
+        if todo:
+            self._shell.say().say(
+                self.tr("%n device(s) switched off", "", len(todo)),
+                tone="ok",
+                action_text=self.tr("Undo") if back else "",
+                action=partial(self._send, back),
+            )
 
-    def _said(self, count: int) -> None:
-        if count:
-            self._shell.say().say(self.tr("%n device(s) switched off", "", count), tone="ok")
+    def _send(self, several: list[tuple[DeviceId, Intent]]) -> None:
+        for device, intent in several:
+            self._board.send_to(device, intent)
 
 
 def _in_group(room: str, group: str, *, hidden: bool) -> Callable[[Tile], bool]:

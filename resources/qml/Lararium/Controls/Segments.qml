@@ -15,7 +15,7 @@ FocusScope {
 
     signal chosen(value: var)
 
-    implicitHeight: grid.implicitHeight + Tokens.space8
+    implicitHeight: Tokens.target * Math.ceil(root.options.length / root.columns) + Tokens.space8
     implicitWidth: Tokens.dp(92) * Math.max(1, root.options.length)
     activeFocusOnTab: false
 
@@ -51,7 +51,7 @@ FocusScope {
                 readonly property bool here: cell.option.value === root.current
 
                 width: grid.width / root.columns
-                height: Tokens.target
+                height: Math.max(1, (root.height - Tokens.space8) / Math.ceil(root.options.length / root.columns))
                 enabled: root.enabled
                 focusPolicy: Qt.StrongFocus
                 text: cell.option.text ?? ""
