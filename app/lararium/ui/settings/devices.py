@@ -29,7 +29,7 @@ class DeviceRow:
     device: str
     name: str
     detail: str
-    state: str
+    status: str
     glyph: str
     hue: str
     tone: str
@@ -54,7 +54,7 @@ class DeviceSettings(QObject):  # type: ignore[operator]
 
     @Property(Records, constant=True)
     def rows(self) -> Records:
-        """Roles device, name, detail, state, glyph, hue, tone."""
+        """Roles device, name, detail, status, glyph, hue, tone."""
         return self._rows
 
     @Property(str, notify=changed)

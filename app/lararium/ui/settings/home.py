@@ -99,7 +99,7 @@ class HomeSettings(QObject):  # type: ignore[operator]
         """What was wrong with the location, or ''."""
         return self._place_error
 
-    @Slot(str, result=list)
+    @Slot(str, result="QStringList")
     def zones(self, text: str) -> list[str]:
         """Time zones that fit what was typed, a few."""
         wanted = text.strip().casefold().replace(" ", "_")

@@ -33,7 +33,7 @@ class PreviewRow:
     number: int
     name: str
     detail: str
-    state: str
+    status: str
     tone: str
 
 
@@ -65,7 +65,7 @@ class ImportFile(QObject):  # type: ignore[operator]
 
     @Property(Records, constant=True)
     def rows(self) -> Records:
-        """What would come: roles number, name, detail, state, tone."""
+        """What would come: roles number, name, detail, status, tone."""
         return self._rows
 
     @Property(str, notify=changed)

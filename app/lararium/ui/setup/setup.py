@@ -95,7 +95,7 @@ class Setup(QObject):  # type: ignore[operator]
         """Whether this is the demo."""
         return bool(self._shell.property("demo"))
 
-    @Property(list, notify=wordsChanged)
+    @Property("QStringList", notify=wordsChanged)  # type: ignore[arg-type]
     def words(self) -> list[str]:
         """Words that the letters typed last may mean."""
         return self._words
