@@ -27,9 +27,9 @@ Window {
         horizontal: root.portrait
         visible: !root.shell.empty
         x: 0
-        y: root.portrait ? parent.height - height - keyboard.height : 0
+        y: root.portrait ? parent.height - height - keyboard.height : alarm.height
         width: root.portrait ? parent.width : Tokens.rail
-        height: root.portrait ? Tokens.bottomBar : parent.height
+        height: root.portrait ? Tokens.bottomBar : parent.height - alarm.height
         KeyNavigation.tab: pages
     }
 
@@ -42,7 +42,8 @@ Window {
         focus: true
         x: rail.visible && !root.portrait ? rail.width : 0
         width: parent.width - x - (root.docked && sheet.open ? Tokens.sheetWidth : 0)
-        height: parent.height - (rail.visible && root.portrait ? rail.height : 0) - keyboard.height
+        y: alarm.height
+        height: parent.height - y - (rail.visible && root.portrait ? rail.height : 0) - keyboard.height
     }
 
     SheetHost {
@@ -52,8 +53,9 @@ Window {
         docked: root.docked
         fromBelow: root.portrait
         anchors.right: parent.right
+        y: alarm.height
         width: root.docked ? Tokens.sheetWidth : 0
-        height: parent.height - keyboard.height
+        height: parent.height - y - keyboard.height
     }
 
     OverlayHost {
@@ -78,6 +80,8 @@ Window {
     }
 
     AlarmBar {
+        id: alarm
+
         shell: root.shell
         parent: T.Overlay.overlay
         width: parent?.width ?? 0
