@@ -163,7 +163,7 @@ def _whole(house: Simulator, places: Places, options: Options) -> Row:
     found, missing = spreads(house.applied()[1], dids, since, runs)
     target, p95 = TARGETS[len(places), 0.0], percentile(found, 0.95)
     how = (
-        f"{runs} runs of House.command while the engine polls; proven by read-back p95 {percentile(took, 0.95):.0f} ms; "
+        f"{runs} runs of House.command while it polls; proven by read-back p95 {percentile(took, 0.95):.0f} ms; "
         f"{missing} of {runs * len(dids)} writes never applied"
     )
     return Row(

@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Iterator
 from itertools import cycle
-from typing import Any
 
 from lararium.domain.capability import Format, Value
 from lararium.domain.ids import DeviceId
