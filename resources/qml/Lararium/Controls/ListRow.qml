@@ -15,7 +15,7 @@ T.Button {
     property bool soft: false
     property Component trailing: null
 
-    implicitHeight: Math.max(Tokens.target, Tokens.dp(root.detail === "" ? 56 : 72))
+    implicitHeight: Math.max(Tokens.target, Tokens.dp(root.detail === "" ? 56 : 72), words.implicitHeight + Tokens.space24)
     implicitWidth: Tokens.dp(320)
     leftPadding: Tokens.space16
     rightPadding: Tokens.space12
@@ -46,6 +46,8 @@ T.Button {
             }
         }
         Column {
+            id: words
+
             anchors.left: disc.right
             anchors.leftMargin: disc.visible ? Tokens.space12 : 0
             anchors.right: end.left
@@ -55,6 +57,9 @@ T.Button {
             PanelText {
                 width: parent.width
                 type: "strong"
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 text: root.text
                 Accessible.ignored: true
             }
@@ -62,6 +67,9 @@ T.Button {
                 width: parent.width
                 visible: root.detail !== ""
                 type: "small"
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
                 text: root.detail
                 color: Tokens.text2
                 Accessible.ignored: true

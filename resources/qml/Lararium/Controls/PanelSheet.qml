@@ -35,6 +35,7 @@ T.Popup {
         NumberAnimation {
             property: root.fromBelow ? "y" : "x"
             from: root.fromBelow ? root.parent.height : root.parent.width
+            to: root.fromBelow ? root.parent.height - root.height : root.parent.width - root.width
             duration: Tokens.sheet
             easing.type: Easing.OutCubic
         }

@@ -58,6 +58,7 @@ FocusScope {
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: cell.text
+                Accessible.description: root.name
                 Accessible.checkable: true
                 Accessible.checked: cell.here
                 Accessible.onPressAction: cell.click()

@@ -11,12 +11,12 @@ MainCard {
     required property DeviceSheet vm
     required property PartView part
     readonly property ControlPoint power: root.part.point("power") as ControlPoint
-    readonly property ControlPoint left: root.part.point("left") as ControlPoint
+    readonly property ControlPoint remaining: root.part.point("left") as ControlPoint
 
     StateBlock {
         width: parent.width
         part: root.part
-        value: root.left && root.left.known && root.left.number > 0 ? root.left.text : ""
+        value: root.remaining && root.remaining.known && root.remaining.number > 0 ? root.remaining.text : ""
     }
     ActionGrid {
         width: parent.width

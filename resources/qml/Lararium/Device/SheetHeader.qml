@@ -103,7 +103,7 @@ FocusScope {
         }
         IconButton {
             glyph: "close"
-            text: qsTr("Close")
+            text: qsTr("Close the sheet")
             focus: true
             onClicked: root.shell.closeSheet()
         }

@@ -88,29 +88,34 @@ Item {
             enabled: root.some
             onClicked: root.vm.move(1)
         }
-        Segments {
+        Item {
             width: Tokens.dp(200)
             height: Tokens.target
-            name: qsTr("Size")
-            enabled: root.some
-            opacity: enabled ? 1 : 0.5
-            cellMinimum: Tokens.dp(56)
-            current: root.vm.size
-            options: [
-                {
-                    "value": "S",
-                    "text": qsTr("S")
-                },
-                {
-                    "value": "M",
-                    "text": qsTr("M")
-                },
-                {
-                    "value": "L",
-                    "text": qsTr("L")
-                }
-            ]
-            onChosen: value => root.vm.resize(value)
+
+            Segments {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                name: qsTr("Size")
+                enabled: root.some
+                opacity: enabled ? 1 : 0.5
+                cellMinimum: Tokens.dp(56)
+                current: root.vm.size
+                options: [
+                    {
+                        "value": "S",
+                        "text": qsTr("S")
+                    },
+                    {
+                        "value": "M",
+                        "text": qsTr("M")
+                    },
+                    {
+                        "value": "L",
+                        "text": qsTr("L")
+                    }
+                ]
+                onChosen: value => root.vm.resize(value)
+            }
         }
         PanelButton {
             type: "smallStrong"
