@@ -23,7 +23,7 @@ QtObject {
     readonly property color tonal: root.dark ? "#27302E" : "#E6EAE8"
     readonly property color text: root.dark ? "#E8EDEB" : "#15191A"
     readonly property color text2: root.dark ? "#B4BDBA" : "#48514F"
-    readonly property color text3: root.dark ? "#8D9895" : "#5F6966"
+    readonly property color text3: root.dark ? "#939E9B" : "#5F6966"
     readonly property color line: root.dark ? "#6F7A77" : "#78837F"
     readonly property color hairline: root.highContrast ? root.line : (root.dark ? "#2A3230" : "#DFE5E2")
     readonly property color accent: root.dark ? "#54D3BE" : "#0A6B5E"
