@@ -274,13 +274,14 @@ def companion(*, socket: bool = False) -> OldModel:
     def digit(place: int, base: int = 16, width: int = 1) -> Shown:
         return Shown("state", lambda raw: int(raw[place : place + width], base), _unsettable)
 
-    fields = {"state": "010011192180222221", "watts": 6, "plug_state": "on"}
+    fields = {"state": "01011119A280222221", "watts": 6, "plug_state": "on"}
     shown = {
         "air-conditioner:on": Shown("state", lambda raw: raw[2] == "1", _unsettable),
         "air-conditioner:mode": digit(3),
         "fan-control:fan-level": digit(4),
         "fan-control:vertical-swing": Shown("state", lambda raw: raw[5] == "0", _unsettable),
         "air-conditioner:target-temperature": digit(6, 16, 2),
+        "indicator-light:on": Shown("state", lambda raw: raw[8] == "0", _unsettable),
     }
     methods: dict[str, Method] = {
         "get_model_and_state": lambda thing, params: [_REMOTE, thing.fields["state"], str(thing.fields["watts"])],

@@ -70,6 +70,7 @@ def roborock() -> OldModel:
         "app_pause": _pause,
         "app_stop": _go(_IDLE, 0),
         "app_charge": _home,
+        "app_start_collect_dust": lambda thing, params: ["ok"],
         "find_me": lambda thing, params: ["ok"],
     }
     return OldModel(fields, shown, methods, live=_live)

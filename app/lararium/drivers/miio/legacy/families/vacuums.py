@@ -122,12 +122,13 @@ _FAULTS: dict[int, str | Said] = {
     28: said("On a carpet", "机器在地毯上"),
 }
 _QUIET, _NORMAL, _STRONG, _MOST = "Silent", "Standard", "Strong", "Turbo"
+_GENTLE = said("Gentle", "轻柔", "low")
 _PRESETS: dict[int, str | Said] = {
     101: _QUIET,
     102: _NORMAL,
     103: _STRONG,
     104: _MOST,
-    105: said("Gentle", "轻柔", "low"),
+    105: _GENTLE,
     106: "Auto",
 }
 _WATER = {200: "Off", 201: "Low", 202: "Medium", 203: "High"}
@@ -196,7 +197,8 @@ def _roborock(
 
 
 _BOX = switch("vacuum:water-box-status", "is_water_box_attached", None, Words("Water tank in place", "水箱已安装"))
-_GRADE = choice("vacuum:water-grade", "mop_intensity", "set_mop_intensity", _WATER)
+# `set_mop_intensity` does the same for two models and refuses all others
+_GRADE = choice("vacuum:water-grade", "mop_intensity", "set_waterflow", _WATER)
 _ROUTE = choice("vacuum:mop-route", "mop_route", "set_mop_mode", _ROUTES)
 _LOCK = switch(
     "physical-controls-locked:physical-controls-locked", From("child_lock", lambda answer: answer), "set_child_lock"
@@ -204,22 +206,18 @@ _LOCK = switch(
 _THIN = switch("vacuum:water-shortage", "is_water_shortage", None)
 _EMPTY_BIN = Action("vacuum:start-dust-arrest", "start_dust_collection")
 
+_MOPS = (_BOX, _GRADE, _ROUTE, _LOCK, _THIN)
+_S7_PRESETS: dict[int, str | Said] = {**_PRESETS, 105: "Off"}
+
 ROBOROCKS = (
     _roborock("rockrobo.vacuum.v1 c1", {38: _QUIET, 60: _NORMAL, 77: _STRONG, 90: _MOST}),
-    _roborock("e2", {41: said("Gentle", "轻柔", "low"), 50: _QUIET, 68: _NORMAL, 79: _STRONG, 100: _MOST}),
+    _roborock("e2", {41: _GENTLE, 50: _QUIET, 68: _NORMAL, 79: _STRONG, 100: _MOST}),
     _roborock("s4 s5 s6 t6 m1s a01 a08 a19", _PRESETS, _BOX),
     _roborock("s5e a10", _PRESETS, _BOX, _GRADE, _LOCK),
-    _roborock("a11 a14 a15 a23 a29 a34", _PRESETS, _BOX, _GRADE, _ROUTE, _LOCK, _THIN),
-    _roborock(
-        "a27 a38 a40 a46 a62 a70 a75",
-        {**_PRESETS, 108: "Max"},
-        _BOX,
-        _GRADE,
-        _ROUTE,
-        _LOCK,
-        _THIN,
-        actions=(_EMPTY_BIN,),
-    ),
+    _roborock("a11 a14 a23 a29 a34 a40", _S7_PRESETS, *_MOPS),
+    _roborock("a46 a62", {**_S7_PRESETS, 108: "Max"}, *_MOPS),
+    _roborock("a15", _S7_PRESETS, *_MOPS, actions=(_EMPTY_BIN,)),
+    _roborock("a27 a38 a70 a75", {**_S7_PRESETS, 108: "Max"}, *_MOPS, actions=(_EMPTY_BIN,)),
     _roborock("roborock.vacuum.*", _PRESETS, _BOX),
 )
 

@@ -1,0 +1,81 @@
+"""Simulated devices of old models, opened by our own links."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from lararium.domain.home import Device
+from lararium.domain.ids import DeviceId, Did, HomeId, Token
+from lararium.drivers.miio import legacy
+from lararium.drivers.miio.legacy.link import LegacyLink
+from lararium.drivers.miio.links import MiioLinks
+from lararium.engine.clock import SystemClock
+from lararium.gate.gate import Gate
+from lararium.sim.house import HouseDevice
+from lararium.sim.server import SimulatedHouse
+from tests.support.house import running_house, small_house
+
+PLAYED = (
+    "yeelink.light.color3",
+    "yeelink.light.ceiling4",
+    "yeelink.light.mono1",
+    "philips.light.bulb",
+    "philips.light.hbulb",
+    "chuangmi.plug.v1",
+    "chuangmi.plug.v3",
+    "chuangmi.plug.m1",
+    "chuangmi.plug.hmi208",
+    "zhimi.airpurifier.v7",
+    "zhimi.airpurifier.v3",
+    "rockrobo.vacuum.v1",
+    "roborock.vacuum.s5",
+    "roborock.vacuum.s5e",
+    "roborock.vacuum.a15",
+    "roborock.vacuum.a27",
+    "zhimi.fan.za4",
+    "zhimi.humidifier.v1",
+    "zhimi.heater.za1",
+    "lumi.acpartner.v2",
+    "lumi.acpartner.v3",
+)
+"""Models that the simulated house plays and a table describes."""
+
+
+def old(model: str, did: str = "501", **more: Any) -> HouseDevice:
+    """A device of an old model in the cabin."""
+    return HouseDevice(did, "cabin", "hall", f"Old {model}", model, legacy=True, **more)
+
+
+class OldHouse:
+    """A house of old devices and the links to them."""
+
+    def __init__(self, house: SimulatedHouse, links: MiioLinks) -> None:
+        self.house = house
+        self.links = links
+
+    async def open(self, did: str = "501", token: Token | None = None) -> LegacyLink:
+        """A link to a device, as the engine gets it."""
+        model = self.house.thing(did).model
+        host, port = self.house.address(did)
+        record = Device(DeviceId(did), Did(did), HomeId("cabin"), None, "Old", model, host, port)
+        link = await self.links.open(record, token or self.house.token(did), legacy.description(model))
+        assert isinstance(link, LegacyLink)
+        return link
+
+    def true(self, did: str = "501") -> dict[str, Any]:
+        """True values by control id."""
+        values: dict[str, Any] = self.house.thing(did).state()["values"]
+        return values
+
+
+@asynccontextmanager
+async def old_house(gate: Gate, *devices: HouseDevice, **options: Any) -> AsyncIterator[OldHouse]:
+    """These devices on loopback, and links that know the way."""
+    async with running_house(small_house(*devices), **options) as house:
+        links = MiioLinks(gate, SystemClock())
+        try:
+            yield OldHouse(house, links)
+        finally:
+            await links.close()
