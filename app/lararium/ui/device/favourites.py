@@ -75,7 +75,7 @@ def _level(lamp: LampControls, percent: float) -> dict[str, Value]:
     if lamp.brightness is None or lamp.brightness.range is None:
         return {}
     span = lamp.brightness.range
-    return {lamp.brightness.id: _fit(lamp.brightness, span.minimum + (span.maximum - span.minimum) * percent / 100)}
+    return {lamp.brightness.id: _fit(lamp.brightness, max(span.minimum, span.maximum * percent / 100))}
 
 
 def _fit(control: Control, value: float) -> Value:

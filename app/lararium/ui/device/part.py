@@ -15,7 +15,7 @@ from lararium.domain.tile.model import Intent, TileFace, Write
 from lararium.domain.tile.parts import PartState
 from lararium.domain.tile.taps import cover_intent, stop_intent
 from lararium.domain.words import Language
-from lararium.ui.device import favourites
+from lararium.ui.device import colours, favourites
 from lararium.ui.device.plan import PartPlan
 from lararium.ui.device.point import ControlPoint
 from lararium.ui.device.rows import RowList
@@ -97,7 +97,7 @@ class PartView(QObject):  # type: ignore[operator]
     @Property(bool, constant=True)
     def titled(self) -> bool:
         """Whether the title should be shown: there are several parts."""
-        return self._titled
+        return self._titled and self.plan.main != "switches"
 
     @Property(str, constant=True)
     def shape(self) -> str:
@@ -165,6 +165,27 @@ class PartView(QObject):  # type: ignore[operator]
     def lit(self) -> bool:
         """On, open, at work."""
         return bool(self._face and self._face.on)
+
+    @Property(str, notify=changed)
+    def glow(self) -> str:
+        """`#rrggbb` of the light a lamp gives."""
+        state, coloured = self._state, self._coloured()
+        for control in (self._lamp.color, self._lamp.temperature) if coloured else (self._lamp.temperature,):
+            value = state.shown(control.id) if state is not None and control is not None else None
+            if control is not None and isinstance(value, int | float):
+                return (
+                    colours.of_number(int(value)) if control is self._lamp.color else colours.white(float(value) - 600)
+                )
+        return colours.white(2700)
+
+    def _coloured(self) -> bool:
+        """Whether a lamp that knows both shows its colour rather than a white."""
+        if self._lamp.color is None or self._state is None:
+            return False
+        mode = next((c for c in self.plan.modes if c.name == "mode"), None)
+        if mode is None or not any(choice.meaning == "color" for choice in mode.choices):
+            return self._lamp.temperature is None
+        return mode.meaning_of(self._state.shown(mode.id)) == "color"
 
     @Property(bool, notify=changed)
     def alarm(self) -> bool:
@@ -254,9 +275,7 @@ class PartView(QObject):  # type: ignore[operator]
             if control is not None and value is not None:
                 now[control.id] = value
         if self._lamp.temperature is not None and self._lamp.color is not None:
-            mode = next((c for c in self.plan.modes if c.name == "mode"), None)
-            coloured = mode is not None and mode.meaning_of(self._state.shown(mode.id)) == "color"
-            now.pop(self._lamp.temperature.id if coloured else self._lamp.color.id, None)
+            now.pop(self._lamp.temperature.id if self._coloured() else self._lamp.color.id, None)
         if now:
             self._favourites[place] = now
             self._keep(favourites.stored(self._favourites))

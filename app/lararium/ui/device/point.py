@@ -14,7 +14,7 @@ from lararium.domain.state import DeviceState
 from lararium.domain.tile.taps import value_at
 from lararium.domain.words import Language
 from lararium.ui.device import colours
-from lararium.ui.device.words import option_glyph, value_words
+from lararium.ui.device.words import option_glyph, option_words, value_words
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -187,7 +187,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
                 {"value": False, "text": sentence("tile.off", language), "glyph": ""},
             ]
         return [
-            {"value": c.value, "text": c.label.of(language) or str(c.value), "glyph": option_glyph(c)}
+            {"value": c.value, "text": option_words(self.control, c, language), "glyph": option_glyph(c)}
             for c in self.control.choices
         ]
 

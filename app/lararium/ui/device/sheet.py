@@ -33,6 +33,8 @@ QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _HEALTH_MS = 2000
+_LINGER_MS = 1000
+"""Old points outlive the rows that show them."""
 _SECTIONS = ("settings", "readings", "consumables", "diagnostics", "actions", "events")
 
 
@@ -360,7 +362,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
             self._lay(house, device, self._description, holder)
         self._refresh()
         if old is not None:
-            old.deleteLater()
+            QTimer.singleShot(_LINGER_MS, old, old.deleteLater)
 
     def _lay(self, house: House, device: Device, description: Description, holder: QObject) -> None:
         language = self._shell.language

@@ -42,6 +42,8 @@ _GLYPHS = {
     "cleaning": "vacuum",
     "mopping": "drop",
     "idle": "power",
+    "none": "close",
+    "normal": "check",
     "off": "power",
     "stop": "stop",
     "left": "left",
@@ -77,6 +79,14 @@ def option_glyph(choice: Choice) -> str:
     return _GLYPHS.get(choice.meaning, "")
 
 
+def option_words(control: Control, choice: Choice, language: Language) -> str:
+    """What an option is called; a bare number gets its unit."""
+    label = choice.label.of(language) or str(choice.value)
+    if control.unit and label.isdigit():
+        return quantity.with_unit(float(label), control.unit, language)
+    return label
+
+
 def action_glyph(name: str) -> str:
     """Icon of an action by its standard name."""
     return next((glyph for start, glyph in _ACTIONS if name.startswith(start)), "play")
@@ -94,5 +104,8 @@ def value_words(control: Control, value: Value | None, language: Language) -> st
         return sentence("tile.ok", language)
     if value == 0 and not isinstance(value, bool) and control.unit in _DURATIONS and not control.choices:
         return sentence(_DURATIONS[control.unit], language, count=0)
+    chosen = next((choice for choice in control.choices if choice.value == value), None)
+    if chosen is not None:
+        return option_words(control, chosen, language)
     words = quantity.shown_value(control, value, language)
     return words or UNKNOWN

@@ -20,8 +20,8 @@ Item {
         id: value
 
         width: parent.width
-        type: root.large && root.point.text.length <= 7 ? "display" : "h1"
-        font.pixelSize: root.large && root.point.text.length <= 7 ? Tokens.dp(64) : Tokens.pixels("h1")
+        type: root.large && root.point.text.length <= 9 ? "display" : "h1"
+        font.pixelSize: root.large && root.point.text.length <= 9 ? Tokens.dp(64) : Tokens.pixels("h1")
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Tokens.pixels("small")
         tabular: true

@@ -12,9 +12,9 @@ FocusScope {
     property var current: undefined
     property string name: ""
     property string hue: ""
-    readonly property bool pictured: root.options.length > 0 && root.options.filter(option => option.glyph !== "").length >= root.options.length - 1
+    readonly property bool pictured: root.options.length > 0 && root.options.every(option => option.glyph !== "")
     readonly property int longest: root.options.reduce((most, option) => Math.max(most, root.breadth(option.text)), 1)
-    readonly property real cellMinimum: Math.max(Tokens.dp(56), Tokens.dp(20) + root.longest * Tokens.dp(8.6))
+    readonly property real cellMinimum: Math.max(Tokens.dp(56), Tokens.dp(16) + root.longest * Tokens.dp(root.pictured ? 7.3 : 8.2))
     readonly property int fitting: Math.max(1, Math.floor((root.width - Tokens.space8) / root.cellMinimum))
     readonly property int rowCount: Math.ceil(root.options.length / Math.min(root.options.length, root.fitting))
     readonly property int columns: Math.max(1, Math.ceil(root.options.length / root.rowCount))
@@ -87,7 +87,7 @@ FocusScope {
                         Icon {
                             anchors.horizontalCenter: parent.horizontalCenter
                             visible: root.pictured
-                            name: (cell.option.glyph ?? "") !== "" ? cell.option.glyph : "hand"
+                            name: cell.option.glyph ?? ""
                             color: cell.here ? cell.ink : Tokens.text2
                         }
                         PanelText {

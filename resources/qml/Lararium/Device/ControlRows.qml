@@ -11,6 +11,7 @@ Column {
 
     property alias rows: repeater.model
     property bool headings: true
+    property string hue: ""
 
     Repeater {
         id: repeater
@@ -29,6 +30,7 @@ Column {
                 roleValue: "grid"
                 RowGrid {
                     width: root.width
+                    hue: root.hue
                     showHeading: root.headings
                 }
             }
@@ -43,6 +45,7 @@ Column {
                 roleValue: "slider"
                 RowSlider {
                     width: root.width
+                    hue: root.hue
                     showHeading: root.headings
                 }
             }

@@ -22,7 +22,7 @@ Item {
     readonly property real measuredFraction: root.measured && root.measured.known ? (root.measured.number - root.point.minimum) / (root.point.maximum - root.point.minimum) : -1
 
     implicitWidth: Tokens.dp(228)
-    implicitHeight: width
+    implicitHeight: width * 0.9
     activeFocusOnTab: root.point.usable
     opacity: root.point.usable ? 1 : 0.6
 
@@ -52,7 +52,7 @@ Item {
 
             PathAngleArc {
                 centerX: root.width / 2
-                centerY: root.height / 2
+                centerY: root.width / 2
                 radiusX: root.way
                 radiusY: root.way
                 startAngle: root.start
@@ -67,7 +67,7 @@ Item {
 
             PathAngleArc {
                 centerX: root.width / 2
-                centerY: root.height / 2
+                centerY: root.width / 2
                 radiusX: root.way
                 radiusY: root.way
                 startAngle: root.start
@@ -81,7 +81,7 @@ Item {
 
         visible: root.measuredFraction >= 0 && root.measuredFraction <= 1
         x: root.width / 2 + root.way * Math.cos(angle) - width / 2
-        y: root.height / 2 + root.way * Math.sin(angle) - height / 2
+        y: root.width / 2 + root.way * Math.sin(angle) - height / 2
         width: Tokens.dp(10)
         height: width
         radius: width / 2
@@ -96,7 +96,7 @@ Item {
 
         visible: root.point.known
         x: root.width / 2 + root.way * Math.cos(angle) - width / 2
-        y: root.height / 2 + root.way * Math.sin(angle) - height / 2
+        y: root.width / 2 + root.way * Math.sin(angle) - height / 2
         width: Tokens.dp(34)
         height: width
         radius: width / 2
@@ -106,8 +106,9 @@ Item {
         scale: area.pressed ? 1.15 : 1
     }
     Column {
-        anchors.centerIn: parent
-        width: parent.width - 4 * root.thickness
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.width / 2 - height / 2
+        width: parent.width - 3 * root.thickness
 
         PanelText {
             width: parent.width
@@ -121,7 +122,8 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             type: "display"
-            font.pixelSize: Tokens.dp(root.point.text.length > 5 ? 44 : 58)
+            elide: Text.ElideNone
+            font.pixelSize: Tokens.dp(root.point.text.length > 5 ? 40 : root.point.text.length > 4 ? 52 : 60)
             lineHeight: Tokens.dp(66)
             tabular: true
             text: root.point.text
@@ -160,13 +162,13 @@ Item {
 
         // Place on the ring, 0..1; -1 in the gap below.
         function place(x: real, y: real): real {
-            const angle = (Math.atan2(y - root.height / 2, x - root.width / 2) * 180 / Math.PI + 360 - root.start) % 360;
+            const angle = (Math.atan2(y - root.width / 2, x - root.width / 2) * 180 / Math.PI + 360 - root.start) % 360;
             if (angle <= root.sweep)
                 return angle / root.sweep;
             return angle - root.sweep < (360 - root.sweep) / 2 ? 1 : 0;
         }
         onPressed: mouse => {
-            const away = Math.hypot(mouse.x - root.width / 2, mouse.y - root.height / 2);
+            const away = Math.hypot(mouse.x - root.width / 2, mouse.y - root.width / 2);
             if (Math.abs(away - root.way) > Tokens.dp(32)) {
                 mouse.accepted = false;
                 return;

@@ -92,13 +92,13 @@ Item {
         Item {
             id: table
 
-            readonly property real top: wall.height * (0.62 - 0.4 * root.place)
+            readonly property real level: wall.height * (0.62 - 0.4 * root.place)
 
             anchors.fill: parent
             visible: root.shape === "table"
 
             Rectangle {
-                y: table.top
+                y: table.level
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: parent.width * 0.7
                 height: Tokens.space16
@@ -112,7 +112,7 @@ Item {
                     required property int index
 
                     x: table.width * (0.26 + 0.46 * index)
-                    y: table.top + Tokens.space16
+                    y: table.level + Tokens.space16
                     width: Tokens.space12
                     height: wall.height - y
                     color: Tokens.strong("cover")

@@ -39,7 +39,7 @@ MainCard {
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(Tokens.dp(228), parent.width - Tokens.dp(152))
-            height: width
+            height: width * 0.9
             point: root.target
             measured: root.room
             hue: root.part.hue

@@ -26,6 +26,7 @@ MainCard {
             width: Math.min(implicitWidth, parent.width * 0.35)
             point: root.brightness ?? root.power
             lit: root.part.lit
+            fill: root.part.glow
         }
         PowerButton {
             id: power
@@ -35,6 +36,8 @@ MainCard {
             width: root.brightness ? parent.width - glass.width - Tokens.space16 : parent.width
             point: root.power ?? root.brightness
             hue: "light"
+            fill: root.part.glow
+            fillInk: Tokens.dark ? Tokens.glyphOnStrong : Tokens.text
             label: root.part.titled ? root.part.title : ""
         }
         Column {

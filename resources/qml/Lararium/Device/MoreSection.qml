@@ -26,7 +26,7 @@ Column {
 
             width: parent.width
             text: qsTr("More")
-            detail: qsTr("Diagnostics, actions, reports, what is not shown")
+            detail: qsTr("Actions, reports, diagnostics")
             Accessible.role: Accessible.Button
             Accessible.checkable: true
             Accessible.checked: root.open

@@ -66,6 +66,7 @@ Column {
             width: parent.width
             rows: root.part.modes as RowList
             headings: false
+            hue: root.part.hue
         }
     }
 }

@@ -11,6 +11,8 @@ T.AbstractButton {
 
     required property ControlPoint point
     property string hue: "power"
+    property color fill: Tokens.strong(root.hue)
+    property color fillInk: Tokens.glyphOnStrong
     property bool holds: false
     property string label: ""
     property bool keyHeld: false
@@ -18,7 +20,7 @@ T.AbstractButton {
     property bool hinting: false
     readonly property bool on: root.point.on
     readonly property bool wantsHold: root.holds && !root.on
-    readonly property color ink: root.on || root.progress > 0.5 ? Tokens.glyphOnStrong : Tokens.text
+    readonly property color ink: root.on || root.progress > 0.5 ? root.fillInk : Tokens.text
 
     implicitHeight: Tokens.dp(72)
     implicitWidth: Tokens.dp(200)
@@ -135,7 +137,7 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Tokens.radiusTile
-        color: root.on ? Tokens.strong(root.hue) : Tokens.sunken
+        color: root.on ? root.fill : Tokens.sunken
         border.width: Tokens.highContrast ? Tokens.border : 0
         border.color: Tokens.line
         scale: root.down ? 0.98 : 1
@@ -155,7 +157,7 @@ T.AbstractButton {
             width: Math.max(2 * radius, parent.width * root.progress)
             height: parent.height
             radius: parent.radius
-            color: Tokens.strong(root.hue)
+            color: root.fill
         }
         Rectangle {
             anchors.fill: parent

@@ -8,11 +8,14 @@ import Lararium.Controls
 RowFrame {
     id: root
 
+    property string hue: ""
+
     below: true
 
     ChoiceGrid {
         width: parent.width
         name: root.point.label
+        hue: root.hue
         options: root.point.options
         current: root.point.value
         enabled: root.point.usable

@@ -8,6 +8,8 @@ import Lararium.Controls
 RowFrame {
     id: root
 
+    property string hue: ""
+
     below: true
 
     PanelSlider {
@@ -15,7 +17,7 @@ RowFrame {
 
         width: parent.width
         name: root.point.label
-        hue: "air"
+        hue: root.hue !== "" ? root.hue : "air"
         from: root.point.minimum
         to: root.point.maximum
         stepSize: root.point.step

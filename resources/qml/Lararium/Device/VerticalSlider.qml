@@ -13,6 +13,8 @@ T.Slider {
     property bool lit: true
     property string hue: "light"
     property color fill: Tokens.strong(root.hue)
+    // Lamps glow in their own light colour, on which only dark ink reads.
+    readonly property color ink: Tokens.dark ? Tokens.glyphOnStrong : Tokens.text
 
     implicitWidth: Tokens.dp(120)
     implicitHeight: Tokens.dp(280)
@@ -74,8 +76,8 @@ T.Slider {
                 width: Tokens.space40
                 height: Tokens.dp(5)
                 radius: height / 2
-                color: Tokens.glyphOnStrong
-                opacity: 0.65
+                color: root.ink
+                opacity: 0.5
             }
         }
         Icon {
@@ -83,7 +85,7 @@ T.Slider {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Tokens.space16
             name: root.lit ? "lightbulb-fill" : "lightbulb"
-            color: root.lit ? Tokens.glyphOnStrong : Tokens.text2
+            color: root.lit ? root.ink : Tokens.text2
         }
         FocusRing {
             around: parent.radius
@@ -98,7 +100,7 @@ T.Slider {
         type: "value"
         tabular: true
         text: root.pressed ? root.point.textAt(root.value) : root.point.text
-        color: root.lit && (1 - root.visualPosition) * root.height > root.height - y - height / 2 ? Tokens.glyphOnStrong : Tokens.text
+        color: root.lit && (1 - root.visualPosition) * root.height > root.height - y - height / 2 ? root.ink : Tokens.text
         Accessible.ignored: true
     }
 }

@@ -53,8 +53,6 @@ Item {
 
         anchors.fill: parent
         radius: Tokens.radiusTile
-        clip: true
-        border.width: 0
         gradient: Gradient {
             GradientStop {
                 position: 0
@@ -160,6 +158,15 @@ Item {
             height: Tokens.space12
             visible: root.shape !== "window"
             color: Tokens.line
+        }
+        // Rounds the corners of what hangs inside.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -border.width
+            radius: Tokens.radiusTile + border.width
+            color: "transparent"
+            border.width: Tokens.space8
+            border.color: Tokens.surface
         }
         Rectangle {
             anchors.centerIn: parent
