@@ -132,7 +132,7 @@ class PanelWindow:
         look.setTheme(self.options.theme or store.setting("theme", "auto"))
         look.setLanguage(self.options.language or store.setting("language", "en"))
         look.setDensity(store.setting("density", "comfortable"))
-        look.setUserScale(float(store.setting("scale", "1") or 1))
+        look.setUserScale(_factor(store.setting("scale", "1")))
         look.setReducedMotion(store.setting("motion") == "reduced")
         look.setHighContrast(store.setting("contrast") == "high")
         self._translation.speak(look.language)
@@ -166,6 +166,13 @@ class PanelWindow:
         offscreen = real is None or real.property("platformName") == "offscreen"
         per_mm = None if screen is None or offscreen else screen.physicalDotsPerInch() / 25.4
         self.shell.look().fit(per_mm, self.window.width(), self.window.height())
+
+
+def _factor(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 1.0
 
 
 def install_fonts() -> None:

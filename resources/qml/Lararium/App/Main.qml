@@ -92,7 +92,7 @@ Window {
     Loader {
         id: keyboard
 
-        readonly property bool wanted: (root.activeFocusItem as PanelField)?.byTouch ?? false
+        readonly property bool wanted: ((root.shell.settings as Settings)?.keyboard ?? true) && ((root.activeFocusItem as PanelField)?.byTouch ?? false)
 
         anchors.bottom: parent.bottom
         width: parent.width
