@@ -97,7 +97,7 @@ class LegacyThing:
         try:
             answer = action(self, given)
             self._check_refused()
-        except (Refusal, TypeError, ValueError, LookupError) as error:
+        except (Refusal, TypeError, ValueError, LookupError, OverflowError, AttributeError) as error:
             self.fields = before
             self._written.clear()
             if isinstance(error, Refusal):
