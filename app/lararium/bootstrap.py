@@ -33,7 +33,9 @@ from lararium.owner.endpoint import Endpoint
 from lararium.owner.keeping import keeping
 from lararium.owner.lock import OwnerLock
 from lararium.owner.operations import Operations
+from lararium.owner.pipe import PipeEndpoint
 from lararium.owner.searching import searching
+from lararium.owner.transport import endpoint as owner_endpoint
 from lararium.owner.upkeep import Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
 from lararium.sim.demo import DemoHouse, DemoProcess
@@ -199,7 +201,7 @@ async def open_program(*, polling: bool = False, ask: Ask | None = None) -> Asyn
         try:
             program = assemble(Policy.HOUSE, store, person_vault(store, ask))
             program.household.load()
-            endpoint = Endpoint(paths.data(), program.operations)
+            endpoint = owner_endpoint(paths.data(), program.operations)
             try:
                 if polling:
                     await endpoint.start()
@@ -239,7 +241,7 @@ class Session:
     program: Program
     lock: OwnerLock | None = None
     demo: DemoProcess | None = None
-    endpoint: Endpoint | None = None
+    endpoint: Endpoint | PipeEndpoint | None = None
     upkeep: Upkeep | None = None
     asking: Asking | None = None
 
@@ -249,7 +251,7 @@ class Session:
         if self.demo is not None:
             await move_in(self.program, await self.demo.start())
         else:
-            self.endpoint = Endpoint(paths.data(), self.program.operations)
+            self.endpoint = owner_endpoint(paths.data(), self.program.operations)
             await self.endpoint.start()
             self.upkeep = Upkeep(self.program.store, self.program.gate.counts, self.program.clock)
             self.upkeep.start()

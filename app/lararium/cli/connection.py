@@ -12,8 +12,8 @@ from lararium import paths
 from lararium.cli.language import spoken_language
 from lararium.domain.errors import BadInput
 from lararium.domain.sentences import sentence
-from lararium.owner.client import OwnerClient
 from lararium.owner.protocol import Arguments
+from lararium.owner.transport import connect
 from lararium.vault.choice import PassphraseQuestion
 
 
@@ -23,7 +23,7 @@ def ask(op: str, arguments: Arguments) -> Any:
 
 
 async def _ask(op: str, arguments: Arguments) -> Any:
-    client = await OwnerClient.connect(paths.data())
+    client = await connect(paths.data())
     if client is not None:
         try:
             return await client.call(op, arguments)
@@ -37,7 +37,7 @@ async def _ask(op: str, arguments: Arguments) -> Any:
 
 async def follow(op: str, arguments: Arguments) -> AsyncIterator[Any]:
     """Items of a lasting operation; without an owner, this process polls the house meanwhile."""
-    client = await OwnerClient.connect(paths.data())
+    client = await connect(paths.data())
     if client is not None:
         try:
             async for item in client.stream(op, arguments):

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-from lararium.domain.errors import PanelError
 from lararium.owner.address import address
-from lararium.owner.protocol import LONGEST_LINE, Arguments, error_from_json, line
-
-
-class OwnerGone(PanelError):
-    """The owner ended while it was answering; ask again."""
-
-    default_key = "error.owner.gone"
+from lararium.owner.exchange import read_answer
+from lararium.owner.protocol import LONGEST_LINE, Arguments, line
 
 
 class OwnerClient:
@@ -39,10 +32,11 @@ class OwnerClient:
 
     async def call(self, op: str, arguments: Arguments) -> Any:
         """Result of an operation. Raises its PanelError, or OwnerGone."""
+        result = None
         async for kind, content in self._exchange(op, arguments):
             if kind == "result":
-                return content
-        raise OwnerGone
+                result = content
+        return result
 
     async def stream(self, op: str, arguments: Arguments) -> AsyncIterator[Any]:
         """Items of an operation that goes on."""
@@ -52,23 +46,13 @@ class OwnerClient:
 
     async def _exchange(self, op: str, arguments: Arguments) -> AsyncIterator[tuple[str, Any]]:
         self._next += 1
-        try:
-            self._writer.write(line({"id": self._next, "op": op, "arguments": dict(arguments)}))
-            await self._writer.drain()
-            while text := await self._reader.readline():
-                message = json.loads(text)
-                if message.get("id") != self._next:
-                    continue
-                if "error" in message:
-                    raise error_from_json(message["error"])
-                if "item" in message:
-                    yield "item", message["item"]
-                else:
-                    yield "result", message.get("result")
-                    return
-        except (ConnectionError, ValueError) as error:
-            raise OwnerGone from error
-        raise OwnerGone
+        message = line({"id": self._next, "op": op, "arguments": dict(arguments)})
+        async for answered in read_answer(self._next, lambda: self._send(message), self._reader.readline):
+            yield answered
+
+    async def _send(self, message: bytes) -> None:
+        self._writer.write(message)
+        await self._writer.drain()
 
     async def close(self) -> None:
         """Hang up."""

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
-import logging
 import os
 import socket
 from pathlib import Path
 from typing import Any
 
-from lararium.domain.errors import BadInput, PanelError
 from lararium.owner.address import address
-from lararium.owner.protocol import LONGEST_LINE, Operation, error_to_json, is_stream, line
-
-log = logging.getLogger(__name__)
+from lararium.owner.answering import answer
+from lararium.owner.protocol import LONGEST_LINE, Operation, line
 
 
 class Endpoint:
@@ -71,31 +66,8 @@ class Endpoint:
             self._clients.discard(task)
 
     async def _answer(self, text: bytes, writer: asyncio.StreamWriter) -> None:
-        number: Any = None
-        try:
-            message = json.loads(text)
-            if not isinstance(message, dict) or not isinstance(message.get("op"), str):
-                raise BadInput("error.owner.message")
-            number = message.get("id")
-            result = await self._operation(message["op"], message.get("arguments") or {})
-            if is_stream(result):
-                async for item in result:
-                    await self._send(writer, {"id": number, "item": item})
-                result = None
-            answer = {"id": number, "result": result}
-        except PanelError as error:
-            answer = {"id": number, "error": error_to_json(error)}
-        except ValueError:
-            answer = {"id": number, "error": error_to_json(BadInput("error.owner.message"))}
-        except ConnectionError:
-            return
-        except Exception:
-            log.exception("an operation failed")
-            answer = {"id": number, "error": error_to_json(PanelError())}
-        with contextlib.suppress(ConnectionError):
-            await self._send(writer, answer)
+        async def send(message: dict[str, Any]) -> None:
+            writer.write(line(message))
+            await writer.drain()
 
-    @staticmethod
-    async def _send(writer: asyncio.StreamWriter, message: dict[str, Any]) -> None:
-        writer.write(line(message))
-        await writer.drain()
+        await answer(text, self._operation, send)

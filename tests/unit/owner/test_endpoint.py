@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 import json
 import stat
 from collections.abc import AsyncIterator
@@ -10,10 +11,13 @@ import pytest
 from lararium.domain.errors import BadValue, DeviceRefused, OwnedElsewhere, PanelError
 from lararium.domain.words import Words
 from lararium.owner.address import address
-from lararium.owner.client import OwnerClient, OwnerGone
+from lararium.owner.client import OwnerClient
 from lararium.owner.endpoint import Endpoint
+from lararium.owner.exchange import OwnerGone
 from lararium.owner.lock import OwnerLock
+from lararium.owner.pipe import PipeClient, PipeEndpoint
 from lararium.owner.protocol import Arguments, error_from_json, error_to_json
+from lararium.owner.transport import endpoint as endpoint_for
 
 
 async def operation(op: str, arguments: Arguments) -> Any:
@@ -133,3 +137,29 @@ def test_an_error_survives_the_wire() -> None:
     assert error.key == "error.input.value_range"
     assert error.fields == {"name": Words("a", "b"), "low": 1, "reason": "x"}
     assert type(error_from_json({"kind": "os", "fields": None})) is PanelError
+
+
+async def test_the_pipe_of_windows_carries_the_same_talk(data_folder: Path) -> None:
+    data_folder.mkdir()
+    served = PipeEndpoint(data_folder, operation, "AF_UNIX")
+    await served.start()
+    client = await PipeClient.connect(data_folder, "AF_UNIX")
+    assert client is not None
+    assert await client.call("echo", {"name": "客厅"}) == {"name": "客厅"}
+    assert [item async for item in client.stream("count", {"to": 3})] == [0, 1, 2]
+    with pytest.raises(DeviceRefused):
+        await client.call("refuse", {})
+    waiting = asyncio.create_task(client.call("wait", {}))
+    await asyncio.sleep(0.05)
+    await served.close()
+    with contextlib.suppress(OwnerGone):
+        async with asyncio.timeout(3):
+            await waiting
+    await client.close()
+    assert await PipeClient.connect(data_folder, "AF_UNIX") is None
+
+
+def test_each_system_has_its_transport(data_folder: Path) -> None:
+    assert type(endpoint_for(data_folder, operation, "linux")) is Endpoint
+    assert type(endpoint_for(data_folder, operation, "darwin")) is Endpoint
+    assert type(endpoint_for(data_folder, operation, "win32")) is PipeEndpoint
