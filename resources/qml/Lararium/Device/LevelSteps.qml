@@ -14,7 +14,7 @@ Row {
     property bool lit: true
     readonly property int here: root.point.options.findIndex(option => option.value === root.point.value)
 
-    spacing: Tokens.space8
+    spacing: root.width / Math.max(1, root.point.options.length) < Tokens.dp(64) ? Tokens.space4 : Tokens.space8
     opacity: root.point.usable ? 1 : 0.5
     Accessible.role: Accessible.Grouping
     Accessible.name: root.point.label

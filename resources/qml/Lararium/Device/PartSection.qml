@@ -13,6 +13,8 @@ Column {
     required property PartView part
 
     spacing: Tokens.space12
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.part.title
 
     Row {
         visible: root.part.titled
