@@ -121,11 +121,11 @@ class Poller:
         tasks = [plan.task for plan in self._plans.values() if plan.task is not None]
         tasks += [task for task in (self._main, self._alarm) if task is not None]
         self._main = self._alarm = None
+        self._queues.clear()  # a poll that ends must not let the next one of its endpoint in
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._busy.clear()
-        self._queues.clear()
 
     def soon(self, device: DeviceId, seconds: float = 0.0) -> None:
         """Poll the device in `seconds` at the latest, whatever its silence."""

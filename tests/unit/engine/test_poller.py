@@ -289,3 +289,19 @@ async def test_something_that_moves_is_read_every_second(scene: Scene) -> None:
     await scene.clock.run(scene.house.act(BLIND.id, "curtain:toggle"))
     await scene.clock.advance(30)
     assert scene.blind.count("read") - before >= 25
+
+
+async def test_stopping_in_the_middle_lets_no_waiting_poll_in(clock: VirtualClock) -> None:
+    links = FakeLinks(clock)
+    records = [device(f"c{n}", host="127.0.3.1") for n in range(5)]
+    ends = [links.end(record) for record in records]
+    for end in ends:
+        end.rtt = 2.0
+    house = make_house(clock, links, records)
+    await house.start()
+    await clock.advance(1)
+    assert sum(end.count("read") for end in ends) == 1, "one at a time"
+    await clock.run(house.stop())
+    await clock.advance(60)
+    assert sum(end.count("read") for end in ends) == 1
+    assert asyncio.all_tasks() == {asyncio.current_task()}
