@@ -12,6 +12,8 @@ SENTENCES: dict[str, Words] = {
     "tile.idle": Words("Idle", "待机"),
     "tile.running": Words("Running", "运行中"),
     "tile.ok": Words("OK", "正常"),
+    "tile.yes": Words("Yes", "是"),
+    "tile.no": Words("No", "否"),
     "tile.online": Words("Online", "在线"),
     "tile.devices": Words("{count} devices", "{count} 台设备"),
     "tile.device": Words("1 device", "1 台设备"),
