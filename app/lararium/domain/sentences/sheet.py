@@ -32,8 +32,8 @@ SENTENCES: dict[str, Words] = {
     "sheet.stale": Words(
         "No answer for {age}. What you see is what it last said.", "已 {age} 没有响应，显示的是最后已知的状态。"
     ),
-    "sheet.remembered": Words(
-        "This is what it last said ({age}). It is being asked.", "显示的是{age}的状态，正在更新。"
+    "sheet.stale_now": Words(
+        "It does not answer just now. What you see is what it last said.", "设备暂时没有响应，显示的是最后已知的状态。"
     ),
     "sheet.offline": Words(
         "It does not answer: it may be switched off or out of reach. It last answered {age}.",

@@ -54,6 +54,8 @@ def reason(
             return Reason(sentence("sheet.offline_never", language), "danger", "retry", again)
         return Reason(sentence("sheet.offline", language, age=quantity.age(age, language)), "danger", "retry", again)
     if state.freshness is Freshness.STALE and age is not None:
-        words = sentence("sheet.stale", language, age=quantity.duration(age, language))
+        words = sentence("sheet.stale_now", language)
+        if age >= quantity.MINUTE:
+            words = sentence("sheet.stale", language, age=quantity.duration(age, language))
         return Reason(words, "warn", "retry", again)
     return Reason()

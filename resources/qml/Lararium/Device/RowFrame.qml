@@ -19,7 +19,7 @@ Item {
 
     implicitHeight: title.height + body.height
     Accessible.role: Accessible.Grouping
-    Accessible.name: root.point.label
+    Accessible.name: root.point.group === "" ? root.point.label : root.point.group + ", " + root.point.label
 
     Item {
         id: title

@@ -60,6 +60,14 @@ FocusScope {
             onTriggered: passed = true
         }
     }
+    TextMetrics {
+        id: whole
+
+        font.family: Tokens.family
+        font.pixelSize: Tokens.pixels("h2")
+        font.weight: Tokens.weight("h2")
+        text: root.vm.name
+    }
     Column {
         anchors.left: chip.right
         anchors.leftMargin: Tokens.space12
@@ -69,7 +77,10 @@ FocusScope {
 
         PanelText {
             width: parent.width
-            type: "h2"
+            type: whole.advanceWidth > width ? "strong" : "h2"
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
             text: root.vm.name
             Accessible.role: Accessible.Heading
         }
