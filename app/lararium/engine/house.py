@@ -7,7 +7,15 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from random import Random
 
 from lararium.domain.capability import Description, Value
-from lararium.domain.errors import DeviceSilent, NeedsDescription, NoSuchThing, PanelError, WrongDevice, WrongToken
+from lararium.domain.errors import (
+    DeviceSilent,
+    NeedsDescription,
+    NoSuchThing,
+    PanelError,
+    VaultError,
+    WrongDevice,
+    WrongToken,
+)
 from lararium.domain.home import Device, Home, Layout, Room
 from lararium.domain.ids import DeviceId, Did, Token
 from lararium.domain.tile.quantity import stale_limit
@@ -57,6 +65,7 @@ class House:
         self._clock = clock
         self._specs = specs
         self._tokens: Mapping[Did, Token] = {}
+        self._keys_read = False
         self._drags = Drags()
         self._outcomes: Listeners[[Outcome]] = Listeners()
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
@@ -240,6 +249,7 @@ class House:
     def give_tokens(self, tokens: Mapping[Did, Token]) -> None:
         """Add or replace keys held in memory."""
         self._tokens = {**self._tokens, **tokens}
+        self._keys_read = True
 
     def take_token(self, did: Did) -> Token | None:
         """Forget a key held in memory; the key, if there was one."""
@@ -282,6 +292,8 @@ class House:
             return token
         if (trouble := self.trouble) is not None:
             raise type(trouble)(trouble.key, **trouble.fields)
+        if not self._keys_read:
+            raise VaultError("error.vault.reading")
         raise WrongToken("error.device.no_token")
 
     def _pushed(self, device: DeviceId, push: Push) -> None:

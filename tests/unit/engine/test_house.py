@@ -10,17 +10,19 @@ from lararium.domain.errors import (
     GateRefused,
     NeedsDescription,
     NoSuchThing,
+    VaultError,
     VaultLocked,
     WrongDevice,
     WrongToken,
 )
-from lararium.domain.home import Device
+from lararium.domain.home import Device, Home
 from lararium.domain.ids import DeviceId, Did
 from lararium.domain.state import Freshness
 from lararium.domain.words import Words
+from lararium.engine.house import House
 from lararium.ports import DeviceLink, Push
 from tests.support.clock import VirtualClock, settle
-from tests.support.world import CURTAIN, KEY, FakeDevice, FakeLinks, device
+from tests.support.world import CURTAIN, HOME, KEY, FakeDevice, FakeLinks, Specs, device
 from tests.unit.engine.conftest import LAMP, Scene, make_house
 
 
@@ -227,3 +229,17 @@ async def test_two_taps_are_two_steps(scene: Scene) -> None:
     await scene.clock.advance(3)
     await scene.clock.run(scene.house.command(LAMP.id, {"light:brightness": 60}))
     assert len(scene.house.undo) == 4
+
+
+async def test_before_the_keys_are_read_a_device_is_not_said_to_have_a_wrong_one(clock: VirtualClock) -> None:
+    links = FakeLinks(clock)
+    links.end(LAMP, values={"light:on": False})
+    house = House(Home(HOME, "Flat"), devices=[LAMP], links=links, specs=Specs(), clock=clock)
+    with pytest.raises(VaultError) as caught:
+        await clock.run(house.refresh(LAMP.id))
+    assert caught.value.key == "error.vault.reading"
+    assert house.live.state(LAMP.id).freshness is not Freshness.BADTOKEN
+    house.give_tokens({})
+    with pytest.raises(WrongToken):
+        await clock.run(house.refresh(LAMP.id))
+    await clock.run(house.stop())

@@ -30,6 +30,18 @@ SENTENCES: dict[str, Words] = {
         "That name is too long: at most {longest} characters fit. Shorten it.",
         "名称过长，最多 {longest} 个字，请缩短。",
     ),
+    "error.input.did": Words(
+        "That is no device id: it has no spaces and at most {longest} characters. Leave it out if you do not know it.",
+        "设备 ID 无效：不能含空格，最多 {longest} 个字符。不清楚时可以留空。",
+    ),
+    "error.input.did_needed": Words(
+        "This home has a device without an id already, and keys are kept by id. Give this one its id (did).",
+        "家中已有一台没有 ID 的设备，而密钥按 ID 保存。请填写这台设备的 ID（did）。",
+    ),
+    "error.input.model": Words(
+        "That is no model: one looks like maker.type.name. Leave it out if you do not know it.",
+        "型号无效，应类似 maker.type.name。不清楚时可以留空。",
+    ),
     "error.input.port": Words(
         "{port} is no port. Use a number from 1 to 65535; most devices use 54321.",
         "{port} 不是有效的端口。请输入 1 到 65535 之间的数字，多数设备为 54321。",
@@ -57,5 +69,8 @@ SENTENCES: dict[str, Words] = {
     "error.vault.slow": Words(
         "The keyring has not answered yet. Look for its question on the screen; devices work on once it is unlocked.",
         "密钥环迟迟没有响应。请看屏幕上是否有解锁提示，解锁后设备即可使用。",
+    ),
+    "error.vault.reading": Words(
+        "The keys are still being read. Wait a moment, then try again.", "正在读取密钥，请稍候再试。"
     ),
 }
