@@ -92,6 +92,8 @@ def test_arguments_are_what_the_method_wants() -> None:
         (["error"], -1),
         ([-6011], -6011),
         ({"code": -4003}, -4003),
+        ([{"did": "1", "siid": 2, "piid": 1, "code": -4001}], -4001),
+        ([{"did": "1", "siid": 2, "piid": 1, "code": 0}], 0),
     ],
 )
 def test_what_means_no(done: Any, code: int) -> None:

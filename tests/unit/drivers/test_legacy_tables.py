@@ -19,7 +19,7 @@ from lararium.drivers.miio.legacy.families import FAMILIES
 from lararium.drivers.miio.legacy.table import Family, From
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_SAME_IN_BOTH = re.compile(r"^(PM2\.5|TVOC|[\d.]+°)$")
+_SAME_IN_BOTH = re.compile(r"^(PM2\.5|PM10|TVOC|[\d.]+°)$")
 by_model = pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.models[0])
 
 
@@ -204,6 +204,7 @@ def test_a_model_is_known_by_name_or_by_pattern() -> None:
     assert legacy.description("acme.toaster.v1") is None
     assert legacy.is_named("roborock.vacuum.s5")
     assert not legacy.is_named("roborock.vacuum.z99")
+    assert not legacy.is_named("dmaker.fan.p10"), "its spec tells more"
     assert legacy.description("roborock.vacuum.z99") is not None
 
 

@@ -27,7 +27,8 @@ def family_of(model: str) -> Family | None:
 
 def is_named(model: str) -> bool:
     """Whether the model itself is known to speak the old methods, and not merely looks like one that does."""
-    return model in _NAMED
+    family = _NAMED.get(model)
+    return family is not None and not family.miot
 
 
 @lru_cache(maxsize=512)

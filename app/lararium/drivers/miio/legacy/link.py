@@ -254,10 +254,10 @@ def _told(answer: Any, control: Control, entry: Property) -> Value | None:
 
 def _refusal(done: Any) -> int:
     """The code in what a method gave back if it means no, else 0. Most give `["ok"]`, some nothing."""
+    if isinstance(done, list | tuple) and len(done) == 1:
+        done = done[0]
     if isinstance(done, Mapping):
         done = done.get("code", 0)
-    elif isinstance(done, list | tuple) and len(done) == 1:
-        done = done[0]
     if done is False or done == "error":
         return -1
     return done if isinstance(done, int) and not isinstance(done, bool) and done < 0 else 0

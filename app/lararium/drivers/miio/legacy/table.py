@@ -81,6 +81,8 @@ class Family:
     """Method whose answer tells most."""
     module: str = ""
     """Where the class lies if the factory gives another one for these models."""
+    miot: bool = False
+    """Whether the models speak MIoT, so that their spec tells more than the table does."""
 
     def property(self, id_: str) -> Property | None:
         """The property of that id, or None."""

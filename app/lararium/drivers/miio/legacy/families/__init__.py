@@ -8,6 +8,9 @@ from lararium.drivers.miio.legacy.families import (
     fans,
     humidity,
     lights,
+    miot_air,
+    miot_home,
+    miot_vacuums,
     power,
     purifiers,
     vacuums,
@@ -25,5 +28,8 @@ FAMILIES: tuple[Family, ...] = (
     *warmth.FAMILIES,
     *vacuums.FAMILIES,
     *appliances.FAMILIES,
+    *miot_air.FAMILIES,
+    *miot_home.FAMILIES,
+    *miot_vacuums.FAMILIES,
 )
 """All of them. No model stands in two."""
