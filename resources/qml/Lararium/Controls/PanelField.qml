@@ -12,6 +12,7 @@ T.TextField {
     property string error: ""
     property string glyph: ""
     property bool byTouch: false
+    readonly property string spoken: root.label !== "" ? root.label : root.placeholderText
 
     implicitWidth: Tokens.dp(320)
     implicitHeight: root.topPadding + Tokens.target + (root.hint !== "" || root.error !== "" ? Tokens.space24 : 0)
@@ -30,8 +31,9 @@ T.TextField {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: root.label !== "" ? root.label : root.placeholderText
-    Accessible.description: root.error !== "" ? root.error : root.hint
+    Accessible.name: root.spoken
+    // WORKAROUND(Qt 6.11): a password edit has no accessible name, so its description says it.
+    Accessible.description: (root.echoMode === TextInput.Normal ? "" : root.spoken + ". ") + (root.error !== "" ? root.error : root.hint)
     Accessible.passwordEdit: root.echoMode !== TextInput.Normal
 
     TapHandler {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// On and Off side by side, for a device whose state can only be guessed.
+// On and Off side by side, for a device whose state can only be guessed. Their targets reach above what is drawn.
 Row {
     id: root
 
@@ -15,7 +15,9 @@ Row {
 
     PanelButton {
         width: (root.width - root.spacing) / 2
-        height: Tokens.dp(44)
+        height: Tokens.target
+        topInset: Math.max(0, Tokens.target - Tokens.dp(44))
+        topPadding: topInset
         type: "smallStrong"
         text: qsTr("On")
         Accessible.name: root.name + ", " + text
@@ -23,7 +25,9 @@ Row {
     }
     PanelButton {
         width: (root.width - root.spacing) / 2
-        height: Tokens.dp(44)
+        height: Tokens.target
+        topInset: Math.max(0, Tokens.target - Tokens.dp(44))
+        topPadding: topInset
         type: "smallStrong"
         text: qsTr("Off")
         Accessible.name: root.name + ", " + text
