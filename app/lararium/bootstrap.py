@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from lararium import logs, paths
 from lararium.domain.capability import Description
-from lararium.domain.errors import NewerData, PanelError, StoreError, VaultError
+from lararium.domain.errors import NewerData, PanelError, StorageFull, StorageReadOnly, StoreError
 from lararium.domain.home import Device
 from lararium.domain.ids import HomeId
 from lararium.drivers.miio import legacy
@@ -127,6 +127,7 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
         clock=clock,
         discovery=discovery,
         interfaces=usable,
+        trouble=store.trouble,
     )
     operations = Operations(
         household,
@@ -188,16 +189,24 @@ def person_vault(store: SqliteStore, ask: Ask | None = None) -> LateVault:
 
 
 @asynccontextmanager
-async def open_program(*, polling: bool = False, ask: Ask | None = None) -> AsyncIterator[Program]:
+async def open_program(
+    *, polling: bool = False, keeping_nothing: bool = False, ask: Ask | None = None
+) -> AsyncIterator[Program]:
     """Own the data folder for one command; one that lasts (`polling`) answers other clients meanwhile.
 
-    Raises OwnedElsewhere, StoreError.
+    A command that keeps nothing (`keeping_nothing`) also works on a copy in memory where the disk takes no writes;
+    `store.trouble` says so. Raises OwnedElsewhere, StoreError.
     """
     logs.set_up()
-    lock = OwnerLock(paths.data())
-    lock.acquire()
+    lock, trouble = OwnerLock(paths.data()), None
     try:
-        store = open_store(paths.data() / DATABASE)
+        lock.acquire()
+    except (StorageFull, StorageReadOnly) as error:
+        if not keeping_nothing:
+            raise
+        trouble = error
+    try:
+        store = _store_for(keeping_nothing, trouble)
         try:
             program = assemble(Policy.HOUSE, store, person_vault(store, ask))
             program.household.load()
@@ -220,6 +229,15 @@ async def open_program(*, polling: bool = False, ask: Ask | None = None) -> Asyn
         lock.release()
 
 
+def _store_for(keeping_nothing: bool, trouble: PanelError | None) -> SqliteStore:
+    path = paths.data() / DATABASE
+    if trouble is not None:
+        store = memory_store(path)
+        store.trouble = trouble
+        return store
+    return open_or_memory(path) if keeping_nothing else open_store(path)
+
+
 async def read_keys(program: Program) -> None:
     """Keys of every home that has devices, without polling; trouble is kept for the command that needs a key."""
     for house in program.household.houses:
@@ -227,7 +245,7 @@ async def read_keys(program: Program) -> None:
             continue
         try:
             house.give_tokens(await program.vault.tokens(house.home.id))
-        except VaultError as error:
+        except PanelError as error:
             house.trouble = error
 
 
@@ -252,7 +270,10 @@ class Session:
             await move_in(self.program, await self.demo.start())
         else:
             self.endpoint = owner_endpoint(paths.data(), self.program.operations)
-            await self.endpoint.start()
+            try:
+                await self.endpoint.start()
+            except OSError as error:  # a folder that takes no socket; the window itself can do without
+                logging.getLogger(__name__).info("no control endpoint: %s", error.strerror)
             self.upkeep = Upkeep(self.program.store, self.program.gate.counts, self.program.clock)
             self.upkeep.start()
         return household
@@ -309,10 +330,13 @@ def window_session(*, demo: bool) -> Session:
         return Session(program, demo=DemoProcess(program.gate))
     from lararium.ui.setup.services import Asking
 
-    lock = OwnerLock(paths.data())
-    lock.acquire()
+    lock, trouble = OwnerLock(paths.data()), None
     try:
-        store = open_house_store()
+        lock.acquire()
+    except (StorageFull, StorageReadOnly) as error:
+        trouble = error
+    try:
+        store = _store_for(keeping_nothing=True, trouble=trouble)
     except BaseException:
         lock.release()
         raise

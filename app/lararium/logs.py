@@ -23,9 +23,26 @@ class RedactedFormatter(logging.Formatter):
         return redact(super().format(record))
 
 
+class LogFile(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written (full disk, read-only folder) is no reason to complain, let alone to stop."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Nothing: the entry is lost."""
+
+
 def file() -> Path:
     """Where the log lies."""
     return paths.log() / FILE_NAME
+
+
+def keep(trouble: BaseException, *, verbose: bool = False) -> None:
+    """Write an unexpected error with its trace to the file alone; with `verbose` to standard error too."""
+    set_up(verbose=verbose)
+    root = logging.getLogger("lararium")
+    for handler in root.handlers:
+        if not verbose and not isinstance(handler, LogFile):
+            handler.setLevel(logging.CRITICAL + 1)
+    root.error("unexpected", exc_info=trouble)
 
 
 def set_up(*, verbose: bool = False) -> None:
@@ -40,9 +57,7 @@ def set_up(*, verbose: bool = False) -> None:
     try:
         paths.log().mkdir(parents=True, exist_ok=True)
         handlers.append(
-            logging.handlers.RotatingFileHandler(
-                file(), maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True
-            )
+            LogFile(file(), maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace", delay=True)
         )
     except OSError:
         pass

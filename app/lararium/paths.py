@@ -14,7 +14,12 @@ _NAME = "lararium"
 def data() -> Path:
     """Folder of databases and user files; `LARARIUM_DATA_DIR` moves it. Not created here."""
     chosen = os.environ.get("LARARIUM_DATA_DIR")
-    return Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    if not chosen:
+        return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    try:
+        return Path(chosen).expanduser().absolute()
+    except RuntimeError:  # `~nobody`: no such person here
+        return Path(chosen).absolute()
 
 
 def cache() -> Path:

@@ -10,11 +10,15 @@ from typing import Any
 
 from lararium import paths
 from lararium.cli.language import spoken_language
-from lararium.domain.errors import BadInput
-from lararium.domain.sentences import sentence
+from lararium.cli.output import complain
+from lararium.domain.errors import BadInput, PanelError
+from lararium.domain.sentences import explain, sentence
 from lararium.owner.protocol import Arguments
 from lararium.owner.transport import connect
 from lararium.vault.choice import PassphraseQuestion
+
+KEEPING_NOTHING = frozenset({"homes", "devices", "get", "set", "do", "discover"})
+"""Operations that change nothing of ours: they work on a full disk and in a read-only folder too."""
 
 
 def ask(op: str, arguments: Arguments) -> Any:
@@ -31,7 +35,8 @@ async def _ask(op: str, arguments: Arguments) -> Any:
             await client.close()
     from lararium.bootstrap import open_program
 
-    async with open_program(ask=ask_passphrase) as program:
+    async with open_program(ask=ask_passphrase, keeping_nothing=op in KEEPING_NOTHING) as program:
+        _tell_trouble(program.store.trouble)
         return await program.operations(op, arguments)
 
 
@@ -48,8 +53,14 @@ async def follow(op: str, arguments: Arguments) -> AsyncIterator[Any]:
     from lararium.bootstrap import open_program
 
     async with open_program(polling=True, ask=ask_passphrase) as program:
+        _tell_trouble(program.store.trouble)
         async for item in await program.operations(op, arguments):
             yield item
+
+
+def _tell_trouble(trouble: PanelError | None) -> None:
+    if trouble is not None:
+        complain(explain(trouble, spoken_language()))
 
 
 def secret_from_person(prompt: str) -> str:

@@ -12,6 +12,7 @@ from lararium.cli.output import say
 from lararium.domain.errors import OwnedElsewhere
 from lararium.domain.sentences import sentence
 from lararium.owner.lock import OwnerLock
+from lararium.store.sqlite_store import open_store
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -38,7 +39,7 @@ def restore(options: argparse.Namespace) -> int:
 
 
 async def _restore(file: Path) -> None:
-    store = bootstrap.open_house_store()
+    store = open_store(paths.data() / bootstrap.DATABASE)
     try:
         store.restore(file)
     finally:

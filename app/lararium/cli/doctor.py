@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
+import tempfile
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,7 +53,7 @@ def doctor(options: argparse.Namespace) -> int:
 
 
 async def _keyring(language: Language) -> Finding:
-    store = bootstrap.open_or_memory(paths.data() / bootstrap.DATABASE) if _has_data() else memory_store()
+    store = memory_store(paths.data() / bootstrap.DATABASE if _has_data() else None)
     try:
         vault = await bootstrap.person_vault(store).open_now()
         return Finding("keyring", True, vault.describe())
@@ -139,6 +139,11 @@ def _files(language: Language) -> Finding:
 def _data(language: Language) -> Finding:
     folder = paths.data()
     nearest = next((path for path in (folder, *folder.parents) if path.exists()), folder)
-    if not os.access(nearest, os.W_OK):
-        return Finding("data", False, sentence("doctor.data.read_only", language, folder=str(folder)))
+    try:
+        with tempfile.TemporaryFile(dir=nearest) as file:
+            file.write(b" " * 4096)
+            file.flush()
+    except OSError as error:
+        reason = error.strerror or ""
+        return Finding("data", False, sentence("error.store.folder", language, folder=str(folder), reason=reason))
     return Finding("data", True, str(folder))

@@ -7,7 +7,7 @@ import asyncio
 from typing import Any
 
 from lararium.cli.connection import ask, follow, secret_from_person
-from lararium.cli.output import say, say_json, say_table, shown
+from lararium.cli.output import complain, say, say_json, say_table, shown
 from lararium.domain.sentences import sentence
 
 
@@ -15,7 +15,7 @@ def homes(options: argparse.Namespace) -> int:
     """List homes, or `homes set H --time-zone Z --location LAT,LON`."""
     if options.verb == "set":
         if not options.name or not (options.time_zone or options.location):
-            say("usage: lararium homes set H [--time-zone Z] [--location LAT,LON]")
+            complain("usage: lararium homes set H [--time-zone Z] [--location LAT,LON]")
             return 2
         arguments = {"home": options.name, "time_zone": options.time_zone, "location": options.location}
         return _done(options, ask("homes.set", arguments))

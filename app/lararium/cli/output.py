@@ -8,15 +8,18 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
+_OBEYED = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
+"""Characters a terminal obeys instead of showing."""
+
 
 def say(text: str) -> None:
-    """One line to standard output, at once."""
-    print(text, flush=True)
+    """Text to standard output, at once."""
+    print(text.translate(_OBEYED), flush=True)
 
 
 def complain(text: str) -> None:
     """One line to standard error."""
-    print(text, file=sys.stderr, flush=True)
+    print(" ".join(text.translate(_OBEYED).split("\n")), file=sys.stderr, flush=True)
 
 
 def say_json(content: Any, *, indent: int | None = 2) -> None:

@@ -85,7 +85,10 @@ def screenshot(options: argparse.Namespace) -> int:
     async def shoot(panel: PanelWindow) -> int:
         await panel.settle()
         image = panel.image()
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise BadInput("error.input.picture", file=str(target)) from error
         if not image.save(str(target)):
             raise BadInput("error.input.picture", file=str(target))
         say(sentence("cli.screenshot_done", options.language, file=target, width=image.width(), height=image.height()))

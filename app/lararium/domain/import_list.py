@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from lararium.domain.address import is_host, is_port
 from lararium.domain.errors import BadInput
 from lararium.domain.home import MIIO_PORT
 from lararium.domain.ids import Did, Token
@@ -194,8 +195,6 @@ def _clean(value: str | int) -> str:
 
 # -- from fields to rows ----------------------------------------------------------------------------
 
-_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?")
-_NUMBERS = re.compile(r"[0-9.]+")
 _SECRET = re.compile(r"[0-9a-fA-F]{24,}")
 _NO_ADDRESS = frozenset({"", "0.0.0.0", "-", "none", "null", "unknown", "n/a"})
 
@@ -269,15 +268,10 @@ def _address(text: str, port: str) -> tuple[str, int]:
         return "", MIIO_PORT
     host, colon, own = text.partition(":")
     number = own if colon else port
-    if not _HOST.fullmatch(host) or (_NUMBERS.fullmatch(host) and not _is_ip(host)):
+    if not is_host(host):
         raise _Unusable("import.row.address")
     if not number:
         return host, MIIO_PORT
-    if not (number.isdecimal() and number.isascii() and len(number) < 6 and 0 < int(number) < 65536):
+    if not is_port(number):
         raise _Unusable("import.row.port")
     return host, int(number)
-
-
-def _is_ip(host: str) -> bool:
-    parts = host.split(".")
-    return len(parts) == 4 and all(part.isdecimal() and len(part) < 4 and int(part) < 256 for part in parts)

@@ -14,7 +14,7 @@ from lararium.domain.words import Words
 from lararium.engine import importing
 from lararium.engine.estate import Estate
 from lararium.engine.importing import ImportResult, ImportRow
-from lararium.engine.typed import checked_degrees, checked_name, checked_port
+from lararium.engine.typed import checked_degrees, checked_did, checked_model, checked_name, checked_port, plain
 from lararium.engine.undo import Step, UndoStack
 
 
@@ -42,7 +42,7 @@ class Edits:
         """A new home, last in order."""
         order = max((house.home.order for house in self._estate.houses.values()), default=-1) + 1
         where = checked_degrees(latitude, 90), checked_degrees(longitude, 180)
-        home = Home(HomeId(self._new_id()), checked_name(name), name_zh.strip(), time_zone, *where, order)
+        home = Home(HomeId(self._new_id()), checked_name(name), plain(name_zh), time_zone, *where, order)
         await self._do(
             Words(f"Add home {home.name}", f"添加家庭{home.name}"),
             lambda: self._estate.put_home(home),
@@ -65,7 +65,7 @@ class Edits:
         new = replace(
             old,
             name=old.name if name is None else checked_name(name),
-            name_zh=old.name_zh if name_zh is None else name_zh.strip(),
+            name_zh=old.name_zh if name_zh is None else plain(name_zh),
             time_zone=old.time_zone if time_zone is None else time_zone,
             latitude=old.latitude if latitude is None else checked_degrees(latitude, 90),
             longitude=old.longitude if longitude is None else checked_degrees(longitude, 180),
@@ -92,7 +92,7 @@ class Edits:
         """A new room, last in order."""
         rooms = self._estate.house(home).rooms
         order = max((room.order for room in rooms), default=-1) + 1
-        room = Room(RoomId(self._new_id()), home, checked_name(name), name_zh.strip(), order)
+        room = Room(RoomId(self._new_id()), home, checked_name(name), plain(name_zh), order)
         await self._do(
             Words(f"Add room {room.name}", f"添加房间{room.name}"),
             lambda: self._rooms(room),
@@ -103,7 +103,7 @@ class Edits:
     async def rename_room(self, room: RoomId, name: str, *, name_zh: str | None = None) -> Room:
         """Give the room another name; its Chinese name goes unless given."""
         old = self._estate.room(room)
-        new = replace(old, name=checked_name(name), name_zh=(name_zh or "").strip())
+        new = replace(old, name=checked_name(name), name_zh=plain(name_zh or ""))
         await self._do(
             Words(f"Rename room {old.name}", f"重命名房间{old.name}"),
             lambda: self._rooms(new),
@@ -156,8 +156,9 @@ class Edits:
     ) -> Device:
         """A new device with its key. A did the home already has raises BadInput."""
         house = self._estate.house(home)
+        did, model = checked_did(did), checked_model(model)
         if any(known.did == did for known in house.devices.values()):
-            raise BadInput("error.input.did_known", did=did)
+            raise BadInput("error.input.did_known" if did else "error.input.did_needed", did=did)
         self._check_room(home, room)
         order = max((known.order for known in house.devices.values()), default=-1) + 1
         device = Device(
@@ -169,7 +170,7 @@ class Edits:
             model=model,
             host=host.strip(),
             port=checked_port(port),
-            name_zh=name_zh.strip(),
+            name_zh=plain(name_zh),
             parent=parent,
             mac=mac,
             order=order,
@@ -196,7 +197,7 @@ class Edits:
         """Give the device another name; its Chinese name goes unless given."""
         old = self._device(device)
         label = Words(f"Rename {old.name}", f"重命名{old.name}")
-        return await self._change(label, device, name=checked_name(name), name_zh=(name_zh or "").strip())
+        return await self._change(label, device, name=checked_name(name), name_zh=plain(name_zh or ""))
 
     async def rename_part(self, device: DeviceId, part: str, name: str) -> Device:
         """Give a part another name; '' gives back its own."""

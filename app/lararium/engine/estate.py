@@ -149,7 +149,7 @@ class Estate:
     async def drop_home(self, home: HomeId) -> None:
         """Forget a home and its keys."""
         house = self.house(home)
-        await self.secrets.remove(home, [device.did for device in house.devices.values()])
+        await self._wipe(home, house.devices.values())
         self.store.remove_home(home)
         del self.houses[home], self.keepers[home]
         await house.stop()
@@ -190,12 +190,18 @@ class Estate:
         """Forget devices of a home, and their keys."""
         house = self.house(home)
         gone = [house.devices[device] for device in devices]
-        await self.secrets.remove(home, [device.did for device in gone])
+        await self._wipe(home, gone)
         for device in gone:
             self.store.remove_device(device.id)
             house.take_token(device.did)
             house.layouts = {k: v for k, v in house.layouts.items() if k.partition("/")[0] != device.id}
             await house.drop_device(device.id)
+
+    async def _wipe(self, home: HomeId, devices: Iterable[Device]) -> None:
+        """Keys of devices; without any the vault is left alone, so that an unusable one is no obstacle."""
+        dids = [device.did for device in devices]
+        if dids:
+            await self.secrets.remove(home, dids)
 
     def put_layouts(self, home: HomeId, layouts: Mapping[str, Layout]) -> None:
         """Place tiles."""

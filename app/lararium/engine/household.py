@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 
-from lararium.domain.errors import PanelError, StoreError, VaultError, VaultUnavailable
+from lararium.domain.errors import PanelError, StoreError, VaultUnavailable
 from lararium.domain.home import Device, Home
 from lararium.domain.ids import DeviceId, HomeId
 from lararium.domain.state import Freshness
@@ -49,7 +49,9 @@ class Household:
         discovery: Discovery | None = None,
         interfaces: Callable[[], Sequence[Interface]] = tuple,
         random: Random | None = None,
+        trouble: PanelError | None = None,
     ) -> None:
+        """`trouble` is what happened when the store was opened; it is told until the end."""
         self.undo = UndoStack()
         self._estate = Estate(
             store=store,
@@ -67,6 +69,7 @@ class Household:
         self._waking = Waking(clock, lambda: tuple(interfaces()), self._woken)
         self._saving: asyncio.Task[None] | None = None
         self._store_trouble: StoreError | None = None
+        self._opening_trouble = trouble
 
     # -- what there is ---------------------------------------------------------------------------------
 
@@ -78,7 +81,8 @@ class Household:
     @property
     def trouble(self) -> PanelError | None:
         """Trouble of database or keyring that a banner should tell, None while all is well."""
-        return self._store_trouble or next((house.trouble for house in self.houses if house.trouble), None)
+        of_houses = next((house.trouble for house in self.houses if house.trouble), None)
+        return self._store_trouble or of_houses or self._opening_trouble
 
     def house(self, home: HomeId) -> House:
         """The open home. Raises NoSuchThing."""
@@ -160,7 +164,7 @@ class Household:
                 raise VaultUnavailable("error.vault.slow")
             house.give_tokens(reading.result())
             house.trouble = None
-        except VaultError as error:
+        except PanelError as error:
             house.trouble = error
         finally:
             timer.cancel()

@@ -6,8 +6,9 @@ import zoneinfo
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from lararium.domain.errors import BadInput
-from lararium.domain.home import MIIO_PORT, Home, Room
+from lararium.domain.address import parse_address
+from lararium.domain.errors import BadInput, PanelError
+from lararium.domain.home import Home, Room
 from lararium.domain.ids import Did, Token
 from lararium.engine.household import Household
 from lararium.owner.protocol import Arguments
@@ -30,18 +31,29 @@ def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[A
     async def add(arguments: Arguments) -> Any:
         host, port = parse_address(str(arguments["address"]))
         token = parse_token(str(arguments.get("token", "")))
+        before = {house.home.id for house in household.houses}
         home = await home_named(household, str(arguments["home"]))
-        room = await room_named(household, home, str(arguments.get("room") or ""))
-        device = await household.edit.add_device(
-            home.id,
-            room.id if room else None,
-            str(arguments["name"]),
-            did=Did(str(arguments.get("did") or "")),
-            model=str(arguments.get("model") or ""),
-            host=host,
-            port=port,
-            token=token,
-        )
+        rooms = {room.id for room in household.house(home.id).rooms}
+        try:
+            room = await room_named(household, home, str(arguments.get("room") or ""))
+            device = await household.edit.add_device(
+                home.id,
+                room.id if room else None,
+                str(arguments["name"]),
+                did=Did(str(arguments.get("did") or "")),
+                model=str(arguments.get("model") or ""),
+                host=host,
+                port=port,
+                token=token,
+            )
+        except PanelError:
+            if home.id not in before:
+                await household.edit.remove_home(home.id)
+            else:
+                for made in household.house(home.id).rooms:
+                    if made.id not in rooms:
+                        await household.edit.remove_room(made.id)
+            raise
         return {"device": device.id}
 
     async def remove(arguments: Arguments) -> Any:
@@ -72,7 +84,7 @@ def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[A
 async def home_named(household: Household, name: str) -> Home:
     """The home of that id or name; made when there is none."""
     for house in household.houses:
-        if name in (house.home.id, house.home.name, house.home.name_zh):
+        if name and name in (house.home.id, house.home.name, house.home.name_zh):
             return house.home
     return await household.edit.add_home(name)
 
@@ -85,18 +97,6 @@ async def room_named(household: Household, home: Home, name: str) -> Room | None
         if name in (room.id, room.name, room.name_zh):
             return room
     return await household.edit.add_room(home.id, name)
-
-
-def parse_address(text: str) -> tuple[str, int]:
-    """HOST or HOST:PORT. Raises BadInput."""
-    host, colon, port = text.strip().partition(":")
-    if not host or any(letter.isspace() or letter in "/@?#" for letter in host):
-        raise BadInput("error.input.address", address=text)
-    if not colon:
-        return host, MIIO_PORT
-    if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
-        raise BadInput("error.input.address", address=text)
-    return host, int(port)
 
 
 def parse_token(text: str) -> Token:

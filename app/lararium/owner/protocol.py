@@ -23,8 +23,8 @@ Operation = Callable[[str, Arguments], Awaitable[Any]]
 
 
 def line(message: Mapping[str, Any]) -> bytes:
-    """One message as bytes with its newline."""
-    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    """One message as bytes with its newline; a file name that is no UTF-8 goes through unharmed."""
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
 
 
 def is_stream(result: object) -> bool:

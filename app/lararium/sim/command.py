@@ -66,6 +66,8 @@ def run(options: SimOptions, out: TextIO | None = None, legacy: LegacyMaker | No
 async def serve(options: SimOptions, out: TextIO, legacy: LegacyMaker | None = None) -> int:
     """As `run`, in a loop that is already there."""
     house = houses.load(options.house or demo_house())
+    if options.devices < 0:
+        raise BadInput("error.input.sim_control", reason=f"{options.devices} devices")
     if options.devices:
         house = houses.grow(house, options.devices)
     if not 0 < options.speed <= 10_000:
@@ -82,6 +84,8 @@ async def serve(options: SimOptions, out: TextIO, legacy: LegacyMaker | None = N
         network=options.net,
         legacy=legacy,
     )
+    if not 0 <= options.control < 65536:
+        raise BadInput("error.input.sim_control", reason=f"there is no port {options.control}")
     control, day = ControlServer(simulated), Day(simulated)
     ended = asyncio.Event()
     undo = _when_told_to_end(ended, options.watch_parent)

@@ -89,7 +89,9 @@ def load(path: Path, *, check: bool = True) -> House:
     """
     try:
         document = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise BadInput("error.input.house", path=str(path), reason=error.strerror or "") from error
+    except (ValueError, RecursionError) as error:
         raise BadInput("error.input.house", path=str(path), reason=str(error)) from error
     return read(document, path.parent, check=check)
 

@@ -8,11 +8,12 @@ import sqlite3
 import tempfile
 import zipfile
 import zlib
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from lararium.domain.errors import BadInput, CorruptData, NewerData
+from lararium.domain.errors import BadInput, CorruptData, NewerData, StorageFull, StoreError
 from lararium.store import schema
 from lararium.store.database import Database, check, connect, copy, is_damage, telling
 
@@ -26,9 +27,9 @@ _LARGEST = 512 * 1024 * 1024
 def backup(database: Database, target: Path, now: float, program: str) -> None:
     """Write a backup that replaces `target` only when complete. Tokens and the key index are not in it.
 
-    Raises StoreError.
+    Raises BadInput where the file cannot be made there, StoreError.
     """
-    with telling(target), tempfile.TemporaryDirectory(prefix="lararium-") as scratch:
+    with _writable(target), telling(database.where), tempfile.TemporaryDirectory(prefix="lararium-") as scratch:
         copied = Path(scratch) / _DATABASE
         with database.lock:
             copy(database.connection, copied)
@@ -45,6 +46,18 @@ def backup(database: Database, target: Path, now: float, program: str) -> None:
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writable(target: Path) -> Iterator[None]:
+    """A place that takes no file is the person's to correct; a full disk stays a StorageFull."""
+    try:
+        yield
+    except StoreError as trouble:
+        cause = trouble.__cause__
+        if not isinstance(cause, OSError) or isinstance(trouble, StorageFull):
+            raise
+        raise BadInput("error.store.target", file=str(target), reason=cause.strerror or "") from cause
 
 
 def restore(database: Database, source: Path) -> None:

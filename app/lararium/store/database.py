@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,8 @@ from lararium.domain.errors import (
 from lararium.store import schema
 
 _BUSY_S = 5.0
+_ROOM = 128 * 1024
+"""Bytes that a log and its shared memory need."""
 
 
 def told(trouble: Exception, path: Path | str) -> PanelError:
@@ -33,7 +36,7 @@ def told(trouble: Exception, path: Path | str) -> PanelError:
             return StorageReadOnly(path=where)
         return StoreError(path=where, reason=trouble.strerror or type(trouble).__name__)
     code = getattr(trouble, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _no_room(path)):
         return StorageFull(path=where)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return StorageReadOnly(path=where)
@@ -42,6 +45,14 @@ def told(trouble: Exception, path: Path | str) -> PanelError:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StoreError("error.store.busy", path=where)
     return StoreError(path=where, reason=str(trouble))
+
+
+def _no_room(path: Path | str) -> bool:
+    """Whether the disk is full: SQLite tells that of its shared memory file as a mere input error."""
+    try:
+        return shutil.disk_usage(Path(path).parent).free < _ROOM
+    except OSError:
+        return False
 
 
 def is_damage(trouble: Exception) -> bool:

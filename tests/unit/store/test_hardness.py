@@ -76,9 +76,9 @@ def test_a_backup_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> N
     store.backup(target)
     before = target.read_bytes()
     (tmp_path / "b.part").mkdir()
-    with pytest.raises(StoreError):
+    with pytest.raises(BadInput):
         store.backup(target)
-    with pytest.raises(StoreError):
+    with pytest.raises(BadInput):
         store.backup(tmp_path / "no such folder" / "b")
     assert target.read_bytes() == before
     store.close()

@@ -5,6 +5,10 @@ from __future__ import annotations
 from lararium.domain.words import Words
 
 SENTENCES: dict[str, Words] = {
+    "cli.unexpected": Words(
+        "Something went wrong that should not have ({what}). What was saved is safe; the trace is in {log}.",
+        "发生了意外错误（{what}）。已保存的内容不受影响，详细记录在 {log}。",
+    ),
     "cli.no_homes": Words(
         "There is no home yet. Try the demo with --demo, or import a token list.",
         "还没有家庭。可用 --demo 体验演示，或导入 Token 列表。",
@@ -81,9 +85,6 @@ SENTENCES: dict[str, Words] = {
     ),
     "doctor.log": Words("Log", "日志"),
     "doctor.data": Words("Data folder", "数据目录"),
-    "doctor.data.read_only": Words(
-        "{folder} cannot be written: changes would be lost", "{folder} 无法写入：更改不会保存"
-    ),
     "cli.specs_imported": Words(
         "{added} added, {replaced} replaced; {bad} could not be used.",
         "新增 {added} 个，更新 {replaced} 个；{bad} 个无法使用。",

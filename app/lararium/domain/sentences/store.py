@@ -19,6 +19,15 @@ SENTENCES: dict[str, Words] = {
         "The damaged file lies at {kept}; restore a backup or import your devices again.",
         "数据库已损坏且没有可用副本，面板将从空白开始。损坏的文件保存在 {kept}；请恢复备份或重新导入设备。",
     ),
+    "error.store.folder": Words(
+        "The data folder {folder} cannot be written ({reason}). Check the disk and the access rights, "
+        "or choose another folder with LARARIUM_DATA_DIR.",
+        "数据文件夹 {folder} 不可写（{reason}）。请检查磁盘和访问权限，或用 LARARIUM_DATA_DIR 指定其他文件夹。",
+    ),
+    "error.store.target": Words(
+        "{file} cannot be written ({reason}). Choose another name or folder.",
+        "无法写入 {file}（{reason}）。请换一个文件名或文件夹。",
+    ),
     "error.store.busy": Words(
         "Another program holds the database {path}. Close it, then try again.",
         "另一个程序正占用数据库 {path}。请关闭它后重试。",
