@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lararium.domain.tile.alerting import alerts, home_alerts
 from lararium.domain.tile.faces import face
+from lararium.domain.tile.inline import InlineControl, inline, pressed
 from lararium.domain.tile.inverses import inverse
 from lararium.domain.tile.model import (
     Act,
@@ -24,6 +25,7 @@ from lararium.domain.tile.taps import level_text, slide, stop, switch, tap
 __all__ = [
     "Act",
     "Alert",
+    "InlineControl",
     "Intent",
     "Look",
     "Now",
@@ -38,8 +40,10 @@ __all__ = [
     "all_off",
     "face",
     "home_alerts",
+    "inline",
     "inverse",
     "level_text",
+    "pressed",
     "room_summary",
     "slide",
     "stop",
