@@ -147,6 +147,7 @@ class FakeDevice:
     write_errors: list[Exception] = field(default_factory=list)
     act_error: Exception | None = None
     pushes: bool = False
+    info: DeviceInfo | Exception = field(default_factory=lambda: DeviceInfo(""))
     on_write: Callable[[Mapping[str, Value]], None] | None = None
     asked: list[tuple[float, str, object]] = field(default_factory=list)
     listeners: list[Callable[[Push], None]] = field(default_factory=list)
@@ -172,7 +173,9 @@ class FakeLink:
 
     async def info(self) -> DeviceInfo:
         await self._ask("info", None, self.end.silent or self.end.deaf)
-        return DeviceInfo("")
+        if isinstance(self.end.info, Exception):
+            raise self.end.info
+        return self.end.info
 
     async def read(self, controls: Sequence[str]) -> ReadResult:
         await self._ask("read", tuple(controls), self.end.silent or self.end.deaf)

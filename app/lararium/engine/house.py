@@ -29,7 +29,7 @@ from lararium.engine.outcome import Outcome, label_of, named, words_of
 from lararium.engine.poller import Poller
 from lararium.engine.undo import Step, UndoStack
 from lararium.engine.values import checked, checked_arguments, is_hazardous
-from lararium.ports import CachedState, Clock, DeviceLinks, LinkHealth, Push, SpecSource, Unsubscribe
+from lararium.ports import CachedState, Clock, DeviceInfo, DeviceLinks, LinkHealth, Push, SpecSource, Unsubscribe
 
 TICK = 5.0
 """Seconds between looks for values that grew too old."""
@@ -62,6 +62,8 @@ class House:
         self.live = LiveHome(clock)
         self.undo = UndoStack() if undo is None else undo
         self.trouble: PanelError | None = None
+        self.signals: Mapping[DeviceId, int] = {}
+        """Wi-Fi signal in dBm, as devices told it this run."""
         self._clock = clock
         self._specs = specs
         self._tokens: Mapping[Did, Token] = {}
@@ -173,6 +175,14 @@ class House:
                 self.live.troubled(device, error)
                 raise
         self._poller.soon(device, TICK)
+
+    async def introduce(self, device: DeviceId) -> DeviceInfo:
+        """Ask the device who it is. Raises PanelError."""
+        with named(self._record(device)):
+            info = await (await self._links.get(device)).info()
+        if info.rssi is not None:
+            self.signals = {**self.signals, device: info.rssi}
+        return info
 
     def identify_action(self, device: DeviceId) -> str | None:
         """Control id of the action that makes the device show itself, None if it has none."""

@@ -15,6 +15,7 @@ from lararium.engine.edits import Edits
 from lararium.engine.estate import Estate, HomeContents
 from lararium.engine.finding import find_one
 from lararium.engine.house import House
+from lararium.engine.introductions import Introductions
 from lararium.engine.seeking import Seeker
 from lararium.engine.undo import UndoStack
 from lararium.engine.waking import Waking
@@ -69,6 +70,8 @@ class Household:
         self._waking = Waking(clock, lambda: tuple(interfaces()), self._woken)
         self._saving: asyncio.Task[None] | None = None
         self._store_trouble: StoreError | None = None
+        self._introductions: dict[HomeId, Introductions] = {}
+        self._estate.changed.add(self._meet)
         self._opening_trouble = trouble
 
     # -- what there is ---------------------------------------------------------------------------------
@@ -135,6 +138,9 @@ class Household:
             self._saving = None
         if self._seeker is not None:
             await self._seeker.stop()
+        for introductions in self._introductions.values():
+            await introductions.stop()
+        self._introductions.clear()
         self._estate.save_states(ages=True)
         await asyncio.gather(*(house.stop() for house in self.houses))
 
@@ -170,6 +176,7 @@ class Household:
             timer.cancel()
             reading.cancel()
         if house.trouble is None and self._estate.running:
+            self._meet()
             await house.start()
         if before is not house.trouble:
             self._estate.changed.tell()
@@ -192,6 +199,17 @@ class Household:
         if helped:
             self._estate.changed.tell()
         return helped
+
+    def _meet(self) -> None:
+        """Every home, also one made just now, learns who its devices are."""
+        for house in self.houses if self._estate.running else ():
+            if house.home.id not in self._introductions:
+                self._introductions[house.home.id] = Introductions(house, self._clock, self._note)
+
+    async def _note(self, device: Device) -> None:
+        """A device said who it is: keep it; where the model was unknown, the device is described now."""
+        await self._estate.put_devices([device])
+        self._estate.changed.tell()
 
     def _woken(self) -> None:
         if self._seeker is not None:
