@@ -31,7 +31,7 @@ def lines(
         _line(tr("Answers in"), _times(tr, health)),
         _line(tr("Lost"), _loss(tr, health)),
     ]
-    signal = _signal(description, state)
+    signal = _signal(description, state) or _decibels(house.signals.get(device.id))
     if signal:
         found.append(_line(tr("Signal"), signal))
     found += [
@@ -76,8 +76,12 @@ def _signal(description: Description | None, state: DeviceState) -> str:
         if control.name in ("rssi", "wifi-rssi", "signal-strength", "wifi-signal-strength"):
             value = state.values.get(control.id)
             if isinstance(value, int | float):
-                return f"{number(float(value), 0)} dBm"
+                return _decibels(value)
     return ""
+
+
+def _decibels(value: float | None) -> str:
+    return "" if value is None else f"{number(float(value), 0)} dBm"
 
 
 def _address(device: Device) -> str:
