@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lararium.domain.capability import Control
 from lararium.drivers.miio import legacy
-from lararium.drivers.miio.legacy.conversion import argument, plain
+from lararium.drivers.miio.legacy.conversion import argument, in_steps, plain
 from lararium.drivers.miio.legacy.link import _refusal
 
 
@@ -56,6 +56,22 @@ def test_colours_go_there_and_back(colour: int) -> None:
 
     parts = argument(set_rgb, colour)
     assert plain(parts, control(name="color")) == colour
+
+
+@given(st.floats(-1e6, 1e6), st.sampled_from([1.0, 0.5, 0.1, 0.01, 10.0]))
+def test_numbers_have_no_more_places_than_their_step(number: float, step: float) -> None:
+    told = in_steps(number, step)
+    assert isinstance(told, int | float)
+    assert told == pytest.approx(number, abs=min(step, 1))
+    assert len(f"{told:f}".rstrip("0").partition(".")[2]) <= 2
+    assert in_steps(told, step) == told
+
+
+def test_only_numbers_are_rounded() -> None:
+    assert in_steps(True, 1) is True
+    assert in_steps("on", 1) == "on"
+    assert in_steps(None, 1) is None
+    assert in_steps(7, 0) == 7
 
 
 def test_arguments_are_what_the_method_wants() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import inspect
+import json
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from lararium.domain.capability import Category, ControlType, Description, Hazard
+from lararium.domain.spec.describe import to_json
 from lararium.domain.spec.kinds import KINDS
 from lararium.drivers.miio import legacy
 from lararium.drivers.miio.legacy.families import FAMILIES
@@ -132,6 +134,7 @@ def test_a_description_holds_the_table_and_nothing_is_hidden(family: Family) -> 
         assert control is not None
         assert (control.readable, control.writable) == (entry.read is not None, entry.write is not None)
         assert control.category is not Category.ARGUMENT
+    assert json.loads(json.dumps(to_json(known)))["source"] == "legacy"
 
 
 @by_model

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import inspect
+import math
 import typing
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -31,6 +32,15 @@ def plain(told: Any, control: Control) -> Any:
             return told[0] << 16 | told[1] << 8 | told[2]
         return ", ".join(str(plain(part, control)) for part in told)
     return told
+
+
+def in_steps(value: Value | None, step: float) -> Value | None:
+    """A number without more places than its step has; anything else as it is."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or step <= 0:
+        return value
+    places = max(0, -math.floor(math.log10(step)))
+    rounded = round(value, places)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def argument(method: Callable[..., Any], value: Value) -> Any:

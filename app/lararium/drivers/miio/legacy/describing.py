@@ -8,7 +8,7 @@ from dataclasses import replace
 from lararium.domain.capability import Choice, Control, Description
 from lararium.domain.spec.describe import describe
 from lararium.domain.spec.document import STANDARD, SpecAction, SpecDocument, SpecProperty, SpecService, Urn
-from lararium.drivers.miio.legacy.table import Action, Family, Property, Said
+from lararium.drivers.miio.legacy.table import Action, Family, Property, Said, Span
 
 _REPEATED = re.compile(r"-\d+$")
 _FIRST_SIID = 2
@@ -65,9 +65,13 @@ def _property(entry: Property, piid: int) -> SpecProperty:
         writable=entry.write is not None,
         notify=False,
         unit=entry.unit,
-        range=entry.span,
+        range=_floats(entry.span),
         choices=tuple((value, said.label.en if isinstance(said, Said) else said) for value, said in entry.listed),
     )
+
+
+def _floats(span: Span | None) -> Span | None:
+    return None if span is None else (float(span[0]), float(span[1]), float(span[2]))
 
 
 def _urn(id_: str) -> Urn:

@@ -16,7 +16,7 @@ from lararium.drivers.miio.answers import Key
 from lararium.drivers.miio.bridge import Manner, spawn
 from lararium.drivers.miio.endpoint import Endpoint
 from lararium.drivers.miio.lane import Lane, RequestSizes
-from lararium.drivers.miio.legacy.conversion import argument, plain
+from lararium.drivers.miio.legacy.conversion import argument, in_steps, plain
 from lararium.drivers.miio.legacy.table import Family, From, Property, Write
 from lararium.drivers.miio.values import from_wire, to_wire
 from lararium.ports import Clock, DeviceInfo, LinkHealth, Push, ReadResult, Unsubscribe
@@ -245,7 +245,8 @@ def _told(answer: Any, control: Control, entry: Property) -> Value | None:
     read = entry.read.read if isinstance(entry.read, From) else entry.read
     try:
         told = read(answer) if callable(read) else getattr(answer, str(read))
-        return from_wire(control, plain(told, control))
+        value = from_wire(control, plain(told, control))
+        return value if entry.span is None else in_steps(value, entry.span[2])
     except Exception as error:
         # a status object reads its fields late: what this firmware leaves out shows only here, as any kind of error
         _log.debug("%s: %s", control.id, type(error).__name__)

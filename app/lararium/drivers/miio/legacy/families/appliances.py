@@ -56,6 +56,29 @@ _STAGE: dict[int, str | Said] = {
 }
 
 
+_COFFEE_OFF = 1
+_COFFEE: dict[int, str | Said] = {
+    1: "Off",
+    2: said("Ready", "就绪", "idle"),
+    3: said("Self-check", "自检中", "busy"),
+    4: said("Preheating stopped", "预热已停止", "idle"),
+    5: said("Coffee ready", "咖啡已完成", "done"),
+    6: said("Descaling stopped", "除垢已停止", "idle"),
+    7: "Standby",
+    8: "Preheat",
+    201: "Brewing",
+    203: said("No water", "缺水", "fault"),
+    -1: "Unknown",
+}
+_LID: dict[int, str | Said] = {
+    0: said("Nobody sits", "无人", "absent"),
+    1: said("Somebody sits", "有人", "present"),
+    2: said("Rear wash", "臀洗中", "washing"),
+    3: said("Front wash", "妇洗中", "washing"),
+    6: said("Cleaning the nozzle", "清洁喷嘴中", "washing"),
+}
+
+
 def _dishwasher_lock(device: Any, value: Any) -> Any:
     states: Any = sys.modules[type(device).__module__].ChildLockStatus
     return device.child_lock(states(int(value)))
@@ -211,5 +234,37 @@ FAMILIES = (
             switch("camera-control:glimmer-full-color", _camera("full_color"), ("full_color_on", "full_color_off")),
             switch("indicator-light:on", _camera("light"), ("light_on", "light_off")),
         ),
+    ),
+    Family(
+        "AqaraCamera",
+        "camera",
+        ("lumi.camera.aq1", "lumi.camera.aq2"),
+        (
+            switch("camera-control:on", "is_on", ("on", "off")),
+            switch("camera-control:night-shot", "ir", ("ir_on", "ir_off")),
+            switch("camera-control:image-rollover", "flipped", ("flip_on", "flip_off")),
+            switch("motion-detection:motion-detection", "md", ("md_on", "md_off")),
+            switch("indicator-light:on", "led", ("led_on", "led_off")),
+        ),
+    ),
+    Family(
+        "ScishareCoffee",
+        "coffee-machine",
+        ("scishare.coffee.s1102",),
+        (
+            switch("coffee-machine:on", lambda status: status.data[1] != _COFFEE_OFF, ("on", "off")),
+            choice("coffee-machine:status", "state", None, _COFFEE),
+        ),
+        (Action("coffee-machine:stop", "stop_preheat", Words("Stop preheating", "停止预热")),),
+    ),
+    Family(
+        "Toiletlid",
+        "toilet",
+        ("tinymu.toiletlid.v1",),
+        (
+            choice("toilet:status", "work_mode", None, _LID),
+            reading("filter:filter-left-time", "filter_remaining_time", "days", (0, 1000, 1)),
+        ),
+        (Action("toilet:nozzle-clean", "nozzle_clean", Words("Clean the nozzle", "清洁喷嘴")),),
     ),
 )
