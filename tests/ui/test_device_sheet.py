@@ -202,6 +202,7 @@ async def test_names_room_star_and_removal(panel: Panel) -> None:
     assert panel.shell.property("sheetKey") == ""
     panel.shell.undo()
     await panel.until(lambda: sheet.device.id in house.devices)
+    await asyncio.sleep(0.3)
 
 
 async def test_a_token_is_checked_before_it_is_kept(panel: Panel) -> None:
@@ -212,6 +213,7 @@ async def test_a_token_is_checked_before_it_is_kept(panel: Panel) -> None:
     key = "00112233445566778899aabbccddeeff"
     assert record.replaceToken(f" {key} ")
     await panel.until(lambda: house.token(sheet.device.did).reveal().hex() == key)  # type: ignore[union-attr]
+    await asyncio.sleep(0.3)
 
 
 async def test_the_language_turns_the_whole_sheet(panel: Panel) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lararium.domain.capability import Control, Description
+from lararium.domain.capability import Description
 from lararium.domain.errors import PanelError
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
@@ -21,12 +21,10 @@ from lararium.ui.device.about import lines
 from lararium.ui.device.banner import Reason, reason
 from lararium.ui.device.desk import CommandDesk
 from lararium.ui.device.happenings import Happenings
-from lararium.ui.device.part import PartView
-from lararium.ui.device.plan import PartPlan, plan
+from lararium.ui.device.laying import Laid, lay
 from lararium.ui.device.point import ControlPoint
 from lararium.ui.device.record import DeviceRecord
-from lararium.ui.device.rows import RowList
-from lararium.ui.home.tile import Tile, part_name, tile_key
+from lararium.ui.home.tile import Tile, part_name
 from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -35,7 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _HEALTH_MS = 2000
 _LINGER_MS = 1000
 """Old points outlive the rows that show them."""
-_SECTIONS = ("settings", "readings", "consumables", "diagnostics", "actions", "events")
 
 
 @QmlElement
@@ -57,10 +54,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         self._language: Language | None = None
         self._key = ""
         self._holder: QObject | None = None
-        self._parts: list[PartView] = []
-        self._points: dict[str, ControlPoint] = {}
-        self._rows: dict[str, RowList] = {}
-        self._hidden: list[dict[str, str]] = []
+        self._laid = Laid()
         self._question: tuple[str, str, Callable[[], None], Callable[[], None]] | None = None
         self._trying = False
         self._record = DeviceRecord(shell, self)
@@ -97,7 +91,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
 
     def point(self, control: str) -> ControlPoint | None:
         """The point of a control."""
-        return self._points.get(control)
+        return self._laid.points.get(control)
 
     # -- head ----------------------------------------------------------------------------------------------
 
@@ -221,42 +215,42 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     @Property("QVariantList", notify=partsChanged)  # type: ignore[arg-type]
     def parts(self) -> list[QObject]:
         """Its parts (`PartView`), the one opened first."""
-        return list(self._parts)
+        return list(self._laid.parts)
 
     @Property(QObject, notify=partsChanged)
     def settings(self) -> QObject | None:
         """Rows (`RowList`)."""
-        return self._rows.get("settings")
+        return self._laid.rows.get("settings")
 
     @Property(QObject, notify=partsChanged)
     def readings(self) -> QObject | None:
         """Rows."""
-        return self._rows.get("readings")
+        return self._laid.rows.get("readings")
 
     @Property(QObject, notify=partsChanged)
     def consumables(self) -> QObject | None:
         """Rows."""
-        return self._rows.get("consumables")
+        return self._laid.rows.get("consumables")
 
     @Property(QObject, notify=partsChanged)
     def diagnostics(self) -> QObject | None:
         """Rows."""
-        return self._rows.get("diagnostics")
+        return self._laid.rows.get("diagnostics")
 
     @Property(QObject, notify=partsChanged)
     def actions(self) -> QObject | None:
         """Rows."""
-        return self._rows.get("actions")
+        return self._laid.rows.get("actions")
 
     @Property(QObject, notify=partsChanged)
     def events(self) -> QObject | None:
         """Rows."""
-        return self._rows.get("events")
+        return self._laid.rows.get("events")
 
     @Property("QVariantList", notify=partsChanged)  # type: ignore[arg-type]
     def hidden(self) -> list[dict[str, str]]:
         """`{label, value}`: what of the spec is not shown, and why."""
-        return self._hidden
+        return self._laid.hidden
 
     @Property("QVariantList", notify=partsChanged)  # type: ignore[arg-type]
     def childDevices(self) -> list[dict[str, str]]:
@@ -357,73 +351,14 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     def _build(self, house: House, device: Device) -> None:
         old = self._holder
         holder = self._holder = QObject(self)
-        self._parts, self._points, self._rows, self._hidden = [], {}, {}, []
+        self._laid = Laid()
         if self._description is not None:
-            self._lay(house, device, self._description, holder)
+            desk = CommandDesk(self._shell, house, device.id, self._description, self._ask)
+            self._laid = lay(self._shell, device, self._description, desk, holder, opened=self._key.partition("/")[2])
+        self._language = self._shell.language
         self._refresh()
         if old is not None:
             QTimer.singleShot(_LINGER_MS, old, old.deleteLater)
-
-    def _lay(self, house: House, device: Device, description: Description, holder: QObject) -> None:
-        language = self._shell.language
-        laid = plan(description)
-        desk = CommandDesk(self._shell, house, device.id, description, self._ask)
-        several = len(laid.parts) > 1
-        names = {p.part.id: self._part_title(device, p) for p in laid.parts}
-        for control in description.controls:
-            group = names.get(control.part, "") if several else ""
-            self._points[control.id] = ControlPoint(control, desk, group=group, parent=holder)
-        desk.points = self._points
-        for point in tuple(self._points.values()):
-            point.arguments = self._arguments(point.control, desk, holder)
-        for name in _SECTIONS:
-            controls: Sequence[Control] = getattr(laid, name)
-            ordered = sorted(controls, key=lambda c: list(names).index(c.part) if c.part in names else 0)
-            self._rows[name] = RowList([self._points[c.id] for c in ordered], holder)
-        opened = self._key.partition("/")[2]
-        for part in sorted(laid.parts, key=lambda p: p.part.id != opened):
-            if part.main or part.modes:
-                self._parts.append(self._part(description, part, device, desk, names, several, holder))
-        kinds = {"property": self.tr("Property"), "action": self.tr("Action"), "event": self.tr("Event")}
-        self._hidden = [
-            {"label": f"{kinds.get(h.what, h.what)} {h.siid}.{h.iid}", "value": h.why} for h in description.hidden
-        ]
-        self._language = language
-
-    def _part(
-        self,
-        description: Description,
-        laid: PartPlan,
-        device: Device,
-        desk: CommandDesk,
-        names: dict[str, str],
-        several: bool,
-        holder: QObject,
-    ) -> PartView:
-        setting = f"favourites.light.{tile_key(device.id, laid.part.id)}"
-        return PartView(
-            description,
-            laid,
-            self._points,
-            title=names[laid.part.id],
-            titled=several,
-            language=self._shell.language,
-            send=desk.send,
-            kept=self._shell.store.setting(setting),
-            keep=lambda text: self._keep(setting, text),
-            parent=holder,
-        )
-
-    def _arguments(self, control: Control, desk: CommandDesk, holder: QObject) -> list[ControlPoint]:
-        """Points of their own, so that choosing an argument sets nothing."""
-        if control.what != "action" or self._description is None:
-            return []
-        found = (self._description.control(name) for name in control.arguments)
-        return [ControlPoint(c, _Silent(desk), parent=holder) for c in found if c is not None]
-
-    def _part_title(self, device: Device, laid: PartPlan) -> str:
-        own = device.part_names.get(laid.part.id)
-        return own or laid.part.title.of(self._shell.language)
 
     def _keep(self, setting: str, text: str) -> None:
         try:
@@ -444,12 +379,12 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         if description is None or self._board is None or self._device is None:
             return
         usable = bool(self.property("reachable"))
-        for point in self._points.values():
+        for point in self._laid.points.values():
             point.refresh(state, reachable=usable)
             if point.control.what == "event":
                 self._date(point)
         language, now = self._shell.language, self._board.now()
-        for part in self._parts:
+        for part in self._laid.parts:
             name = part_name(self._device, description, part.plan.part.id, language)
             part.refresh(state, face(description, part.plan.part.id, state, name=name, language=language, now=now))
 
@@ -462,7 +397,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         point.hear(self._words_of_age(last.at) if last else "")
 
     def _age(self) -> None:
-        for point in self._points.values():
+        for point in self._laid.points.values():
             if point.control.what == "event":
                 self._date(point)
         self.aboutChanged.emit()
@@ -490,23 +425,6 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         self.headChanged.emit()
         self.aboutChanged.emit()
         self._record.changed.emit()
-
-
-class _Silent:
-    """Desk of arguments: they are only held until their action is called."""
-
-    def __init__(self, desk: CommandDesk) -> None:
-        self._desk = desk
-
-    @property
-    def language(self) -> Language:
-        return self._desk.language
-
-    def write(self, point: ControlPoint, value: Any, *, consent: bool) -> None:
-        """Keep it as the draft."""
-
-    def act(self, point: ControlPoint, arguments: Sequence[Any], *, consent: bool) -> None:
-        """Arguments are no actions."""
 
 
 def _told_by_state(error: PanelError) -> None:

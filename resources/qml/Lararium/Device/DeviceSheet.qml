@@ -19,6 +19,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         topLeftRadius: Tokens.radiusSheet
+        topRightRadius: width > Tokens.dp(480) ? Tokens.radiusSheet : 0
         color: Tokens.bg
     }
     SheetHeader {

@@ -11,21 +11,24 @@ MainCard {
     required property DeviceSheet vm
     required property PartView part
     readonly property int others: Math.max(0, root.part.big.length - 1)
+    readonly property ControlPoint first: root.others >= 0 ? root.part.big[0] as ControlPoint : null
+    // A number speaks for itself; open, wet or locked is told in words.
+    readonly property bool counts: root.first !== null && root.first.known && typeof root.first.value === "number" && root.first.options.length === 0
 
     color: root.part.alarm ? Tokens.dangerContainer : Tokens.surface
 
     StateBlock {
         width: parent.width
-        visible: root.part.big.length === 0 || root.part.alarm
+        visible: !root.counts || root.part.alarm
         part: root.part
     }
     Loader {
         width: parent.width
-        active: root.part.big.length > 0
+        active: root.counts
         visible: active
 
         sourceComponent: BigReading {
-            point: root.part.big[0] as ControlPoint
+            point: root.first
             large: true
             ink: root.part.alarm ? Tokens.danger : Tokens.text
         }

@@ -49,7 +49,7 @@ Item {
 
         y: title.height
         width: parent.width
-        height: root.below ? words.height + slot.height + Tokens.space20 + Tokens.space4 : Math.max(Tokens.dp(60), words.height + Tokens.space16, slot.height + Tokens.space4)
+        height: root.below ? words.height + slot.height + Tokens.space20 + Tokens.space4 : Math.max(Tokens.dp(60), words.height + Tokens.space16, slot.height + Tokens.space8)
 
         Column {
             id: words

@@ -18,6 +18,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         topLeftRadius: Tokens.radiusSheet
+        topRightRadius: width > Tokens.dp(480) ? Tokens.radiusSheet : 0
         color: root.vm.lit && !root.faint ? Tokens.container(root.vm.hue) : "transparent"
 
         Behavior on color {
