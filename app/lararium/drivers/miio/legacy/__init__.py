@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from lararium.domain.capability import Description
 from lararium.domain.home import Device
 from lararium.drivers.miio.endpoint import Endpoint
 from lararium.drivers.miio.legacy.describing import described
-from lararium.drivers.miio.legacy.families import FAMILIES
 from lararium.drivers.miio.legacy.table import Family
 from lararium.ports import Clock, DeviceLink
 
-_NAMED: dict[str, Family] = {model: family for family in FAMILIES for model in family.models if model[-1] != "*"}
-_PATTERNS: tuple[tuple[str, Family], ...] = tuple(
-    (model[:-1], family) for family in FAMILIES for model in family.models if model[-1] == "*"
-)
+
+@cache
+def _tables() -> tuple[dict[str, Family], tuple[tuple[str, Family], ...]]:
+    """Families by name and by pattern; read when the first model is asked for, not at the start of the program."""
+    from lararium.drivers.miio.legacy.families import FAMILIES
+
+    listed = [(model, family) for family in FAMILIES for model in family.models]
+    named = {model: family for model, family in listed if model[-1] != "*"}
+    return named, tuple((model[:-1], family) for model, family in listed if model[-1] == "*")
 
 
 def family_of(model: str) -> Family | None:
     """The family of a model, by its name or else by a pattern."""
-    named = _NAMED.get(model)
-    return named or next((family for start, family in _PATTERNS if model.startswith(start)), None)
+    named, patterns = _tables()
+    return named.get(model) or next((family for start, family in patterns if model.startswith(start)), None)
 
 
 def is_named(model: str) -> bool:
     """Whether the model itself is known to speak the old methods, and not merely looks like one that does."""
-    family = _NAMED.get(model)
+    family = _tables()[0].get(model)
     return family is not None and not family.miot
 
 
