@@ -35,6 +35,7 @@ Item {
         anchors.top: value.bottom
         width: parent.width
         type: "small"
+        wrapMode: Text.Wrap
         text: root.point.label
         color: Tokens.text2
         Accessible.ignored: true

@@ -68,7 +68,10 @@ T.AbstractButton {
             id: words
 
             anchors.centerIn: parent
-            type: "strong"
+            width: Math.min(implicitWidth, parent.width - Tokens.space16)
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            type: root.width < Tokens.dp(160) ? "smallStrong" : "strong"
             text: root.text
             color: root.progress > 0.5 ? Tokens.glyphOnStrong : Tokens.text
             Accessible.ignored: true

@@ -21,7 +21,7 @@ FocusScope {
 
     onMasterDetailChanged: root.openFirst()
     onEnabledChanged: root.openFirst()
-    onOpenedChanged: root.openFirst()
+    onOpenedChanged: Qt.callLater(root.openFirst)
     Component.onCompleted: root.openFirst()
 
     RoomList {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// Name, state in words, and where it stands, one below the other.
+// Name, state in words, and where it stands, one below the other. A small tile leaves the last detail to the sheet.
 Column {
     id: root
 
@@ -18,12 +18,20 @@ Column {
         text: root.name
         Accessible.ignored: true
     }
+    TextMetrics {
+        id: whole
+
+        font: state.font
+        text: root.words
+    }
     PanelText {
+        id: state
+
         width: root.width
         visible: text !== ""
         type: "small"
         tabular: true
-        text: root.words
+        text: whole.advanceWidth > root.width && root.words.includes(" · ") ? root.words.slice(0, root.words.lastIndexOf(" · ")) : root.words
         color: root.ink
         Accessible.ignored: true
     }
