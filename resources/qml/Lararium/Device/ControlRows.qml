@@ -2,8 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qt.labs.qmlmodels
-import Lararium.Backend
-import Lararium.Controls
 
 // Rows of controls, each with the delegate its type wants; hairlines between them.
 Column {

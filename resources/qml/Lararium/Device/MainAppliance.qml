@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lararium.Backend
-import Lararium.Controls
 
 // A machine with a programme: time left large, what it is at, start and pause.
 MainCard {

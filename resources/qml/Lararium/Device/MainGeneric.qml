@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lararium.Backend
-import Lararium.Controls
 
 // Anything else: its state, on and off where it has that, and its first actions.
 MainCard {

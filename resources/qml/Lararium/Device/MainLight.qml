@@ -13,7 +13,7 @@ MainCard {
     readonly property ControlPoint power: root.part.point("power") as ControlPoint
     readonly property ControlPoint brightness: root.part.point("brightness") as ControlPoint
     readonly property ControlPoint temperature: root.part.point("temperature") as ControlPoint
-    readonly property ControlPoint color: root.part.point("color") as ControlPoint
+    readonly property ControlPoint tint: root.part.point("color") as ControlPoint
 
     Item {
         width: parent.width
@@ -92,21 +92,21 @@ MainCard {
     }
     Column {
         width: parent.width
-        visible: root.color !== null
+        visible: root.tint !== null
         spacing: Tokens.space8
 
         PanelText {
             type: "smallStrong"
-            text: root.color ? root.color.label : ""
+            text: root.tint ? root.tint.label : ""
             color: Tokens.text2
         }
         Loader {
             width: parent.width
-            active: root.color !== null
+            active: root.tint !== null
             asynchronous: true
 
             sourceComponent: HueRing {
-                point: root.color
+                point: root.tint
             }
         }
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Lararium.Backend
-import Lararium.Controls
 
 // What it is doing, its battery, and start, pause, dock, find.
 MainCard {

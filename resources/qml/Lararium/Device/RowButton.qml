@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lararium.Backend
 import Lararium.Controls
 
 // Something the device does once: at once, with a form, by a hold where it heats.

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Lararium.Backend
 import Lararium.Controls
 
 // One of many: the present one in sight, the rest in a list.

@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lararium.Backend
-import Lararium.Controls
 
 // A colour: a ring of hues and how strong it is.
 RowFrame {

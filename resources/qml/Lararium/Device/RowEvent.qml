@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lararium.Backend
 import Lararium.Controls
 
 // Something the device reports by itself: when it did so last.

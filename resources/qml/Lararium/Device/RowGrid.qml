@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lararium.Backend
-import Lararium.Controls
 
 // One of a few: all options in sight.
 RowFrame {

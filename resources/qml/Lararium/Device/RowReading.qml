@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lararium.Backend
 import Lararium.Controls
 
 // A value that is only told; what is left of a supply also as a bar.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lararium.Backend
 import Lararium.Controls
 
 // A text that is committed by Enter or by its button.
