@@ -30,5 +30,6 @@ class Translation:
         installed = QCoreApplication.installTranslator(translator)
         # WORKAROUND(PySide6 6.11): the first call of a virtual method of a Python-made object takes the GIL to look for
         # an override. From QML's loader thread, while a Python slot waits for that loader, it would wait for ever.
-        QCoreApplication.translate("", "")
+        nothing = ""
+        QCoreApplication.translate(nothing, nothing)
         return installed

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from lararium.domain.capability import Description
 from lararium.domain.home import Device
@@ -11,6 +12,8 @@ from lararium.domain.sentences import sentence
 from lararium.domain.state import DeviceState, Freshness
 from lararium.domain.tile import quantity
 from lararium.domain.words import Language
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +40,16 @@ def reason(
     language: Language,
     *,
     keyless: bool,
-    tr: Callable[[str], str],
 ) -> Reason:
     """The one most worth saying. `now` is epoch seconds."""
-    again = tr("Try again")
+    again = translate("DeviceBanner", "Try again")
     if keyless:
-        return Reason(sentence("sheet.no_token", language), "warn", "token", tr("Enter token"))
+        return Reason(sentence("sheet.no_token", language), "warn", "token", translate("DeviceBanner", "Enter token"))
     if state.freshness is Freshness.BADTOKEN:
-        return Reason(sentence("sheet.badtoken", language), "danger", "token", tr("New token"))
+        return Reason(sentence("sheet.badtoken", language), "danger", "token", translate("DeviceBanner", "New token"))
     if description is None:
         words = sentence("sheet.undescribed", language, model=device.model or "?")
-        return Reason(words, "info", "import", tr("Import its spec"))
+        return Reason(words, "info", "import", translate("DeviceBanner", "Import its spec"))
     age = None if state.seen_at is None else max(0.0, now - state.seen_at)
     if state.freshness is Freshness.OFFLINE:
         if age is None:

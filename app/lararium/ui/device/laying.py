@@ -109,10 +109,12 @@ def _arguments(control: Control, description: Description, desk: CommandDesk, ho
 
 
 def _hidden(description: Description, language: Language) -> list[dict[str, str]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("DeviceSheet", text)
-
-    kinds = {"property": tr("Property"), "action": tr("Action"), "event": tr("Event")}
+    translate = QCoreApplication.translate
+    kinds = {
+        "property": translate("DeviceSheet", "Property"),
+        "action": translate("DeviceSheet", "Action"),
+        "event": translate("DeviceSheet", "Event"),
+    }
     return [
         {
             "label": f"{kinds.get(h.what, h.what)} {h.siid}.{h.iid}",

@@ -165,9 +165,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
             return Reason().shown()
         now = self._board.now().wall if self._board is not None else 0.0
         missing = house.trouble is None and not self._device.parent and house.token(self._device.did) is None
-        told = reason(
-            self._device, self._description, self._state(), now, self._shell.language, keyless=missing, tr=self.tr
-        )
+        told = reason(self._device, self._description, self._state(), now, self._shell.language, keyless=missing)
         return told.shown()
 
     @Property(bool, notify=headChanged)
@@ -265,7 +263,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
             return []
         state = self._state()
         age = self._words_of_age(state.seen_at)
-        return lines(self.tr, house, device, self._description, state, age)
+        return lines(house, device, self._description, state, age, self._shell.language)
 
     @Property(QObject, constant=True)
     def record(self) -> QObject:
