@@ -137,6 +137,19 @@ def test_a_description_holds_the_table_and_nothing_is_hidden(family: Family) -> 
     assert json.loads(json.dumps(to_json(known)))["source"] == "legacy"
 
 
+_UNITS = frozenset(
+    (
+        *("", "%", "K", "°C", "W", "A", "V", "s", "min", "h", "d", "µg/m³", "mg/m³", "m³/h"),
+        *("m²", "ppm", "ppb", "lx", "rpm", "m", "km/h", "°"),
+    )
+)
+
+
+@by_model
+def test_units_are_those_of_the_panel(family: Family) -> None:
+    assert {control.unit for control in described(family)} <= _UNITS
+
+
 @by_model
 def test_a_sheet_can_be_read_in_both_languages(family: Family) -> None:
     known = described(family)

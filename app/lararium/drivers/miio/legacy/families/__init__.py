@@ -13,7 +13,8 @@ from lararium.drivers.miio.legacy.families import (
     miot_vacuums,
     power,
     purifiers,
-    vacuums,
+    roborock,
+    viomi,
     warmth,
 )
 from lararium.drivers.miio.legacy.table import Family
@@ -26,7 +27,8 @@ FAMILIES: tuple[Family, ...] = (
     *fans.FAMILIES,
     *humidity.FAMILIES,
     *warmth.FAMILIES,
-    *vacuums.FAMILIES,
+    *roborock.FAMILIES,
+    *viomi.FAMILIES,
     *appliances.FAMILIES,
     *miot_air.FAMILIES,
     *miot_home.FAMILIES,

@@ -6,7 +6,7 @@ from lararium.domain.words import Words
 from lararium.drivers.miio.legacy.table import PERCENT, Action, Family, Property, choice, number, reading, said, switch
 
 _LOCK = "physical-controls-locked:physical-controls-locked"
-_DUST = ("micrograms per cubic meter", (0, 1000, 1))
+_DUST = ("μg/m3", (0, 1000, 1))
 _CARBON = ("ppm", (0, 10000, 1))
 _HEATER = Words("Air heater", "辅热")
 _LAMP = {0: "Bright", 1: "Dim", 2: "Off"}

@@ -12,6 +12,7 @@ _WHITE = (1700, 6500)
 _RGB = (0, 0xFFFFFF, 1)
 _SMOOTH = ("smooth", 500)
 _MOONLIGHT, _DAYLIGHT = 5, 1
+_REMEMBERS = Words("Remember changes when powered off", "断电记忆")
 _MOON = Words("Moonlight", "月光模式")
 
 
@@ -75,7 +76,7 @@ def _yeelight(
                 _MOON,
             )
         )
-    main.append(switch("light:user-save", "save_state_on_change", "set_save_state_on_change"))
+    main.append(switch("light:user-save", "save_state_on_change", "set_save_state_on_change", _REMEMBERS))
     main.append(reading("light:off-delay-time", "delay_off", "minutes", (0, 1440, 1)))
     names = tuple(model if "." in model else f"yeelink.light.{model}" for model in models.split())
     actions = (Action("light:toggle", "toggle"),)

@@ -7,7 +7,7 @@ from lararium.drivers.miio.legacy.table import PERCENT, Family, Property, Said, 
 
 _LOCK = "physical-controls-locked:physical-controls-locked"
 _LAMP = {0: "Bright", 1: "Dim", 2: "Off"}
-_DUST = ("micrograms per cubic meter", (0, 600, 1))
+_DUST = ("μg/m3", (0, 600, 1))
 _WINDS = {"normal": "Straight Wind", "nature": "Natural Wind"}
 
 

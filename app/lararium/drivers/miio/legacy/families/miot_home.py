@@ -86,8 +86,8 @@ FAMILIES = (
         "air-monitor",
         ("cgllc.airm.cgdn1",),
         (
-            reading("environment:pm2.5-density", "pm25", "micrograms per cubic meter", (0, 1000, 1)),
-            reading("environment:pm10-density", "pm10", "micrograms per cubic meter", (0, 1000, 1)),
+            reading("environment:pm2.5-density", "pm25", "μg/m3", (0, 1000, 1)),
+            reading("environment:pm10-density", "pm10", "μg/m3", (0, 1000, 1)),
             reading("environment:co2-density", "co2", "ppm", (0, 9999, 1)),
             reading("environment:temperature", "temperature", "celsius", (-30, 100, 0.1)),
             reading("environment:relative-humidity", "humidity", "percentage", PERCENT),

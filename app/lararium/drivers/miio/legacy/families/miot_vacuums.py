@@ -12,6 +12,8 @@ _HOURS = (0, 1000, 1)
 _AREA = (0, 10000, 0.01)
 _MAIN = Words("Main brush left", "主刷剩余寿命")
 _SIDE = Words("Side brush left", "边刷剩余寿命")
+_MAIN_NEW = Words("Main brush replaced", "主刷已更换")
+_SIDE_NEW = Words("Side brush replaced", "边刷已更换")
 _FILTER = Words("Filter left", "滤网剩余寿命")
 
 
@@ -83,8 +85,8 @@ def _dreame(models: str, presets: dict[int, str], *further: Property) -> Family:
             _STOP,
             _HOME,
             Action("identify:identify", "identify"),
-            Action("brush-cleaner:reset-brush-life", "reset_mainbrush_life"),
-            Action("brush-cleaner-2:reset-brush-life", "reset_sidebrush_life"),
+            Action("brush-cleaner:reset-brush-life", "reset_mainbrush_life", _MAIN_NEW),
+            Action("brush-cleaner-2:reset-brush-life", "reset_sidebrush_life", _SIDE_NEW),
             Action("filter:reset-filter-life", "reset_filter_life"),
         ),
         miot=True,
@@ -136,8 +138,8 @@ FAMILIES = (
             _STOP,
             _HOME,
             Action("identify:identify", "find"),
-            Action("brush-cleaner:reset-brush-life", _reset("MainBrush")),
-            Action("brush-cleaner-2:reset-brush-life", _reset("SideBrush")),
+            Action("brush-cleaner:reset-brush-life", _reset("MainBrush"), _MAIN_NEW),
+            Action("brush-cleaner-2:reset-brush-life", _reset("SideBrush"), _SIDE_NEW),
             Action("filter:reset-filter-life", _reset("Filter")),
         ),
         miot=True,

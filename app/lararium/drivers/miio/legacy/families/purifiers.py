@@ -18,7 +18,7 @@ from lararium.drivers.miio.legacy.table import (
 )
 
 _LOCK = "physical-controls-locked:physical-controls-locked"
-_DUST = ("micrograms per cubic meter", (0, 600, 1))
+_DUST = ("μg/m3", (0, 600, 1))
 _LAMP = {0: "Bright", 1: "Dim", 2: "Off"}
 
 _MODES = {
@@ -92,7 +92,7 @@ def _airdog(model: str) -> Family:
             switch("air-purifier:on", "is_on", ("on", "off")),
             choice("air-purifier:mode", "mode", mode, {"auto": "Auto", "manual": "Manual", "sleep": "Sleep"}),
             number("air-purifier:fan-level", "speed", speed, (1, fastest, 1)),
-            reading("environment:pm2.5-density", "pm25", "micrograms per cubic meter", (0, 300, 1)),
+            reading("environment:pm2.5-density", "pm25", "μg/m3", (0, 300, 1)),
             *((formaldehyde,) if model.endswith("x7sm") else ()),
             switch(_LOCK, "child_lock", "set_child_lock"),
             switch("filter:clean", "clean_filters", None, Words("Clean the filter", "需要清洗滤芯")),
