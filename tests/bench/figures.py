@@ -24,7 +24,9 @@ def machine() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Row:
-    """One figure. `met` is None where the issue sets no target. `ratio` is ours to the peer's p50, as said in `how`."""
+    """One figure. `met` is None where no target is set, and is judged at the median where the target names no p95.
+
+    `ratio` is ours to the peer's p50, as said in `how`."""
 
     bench: str
     what: str
