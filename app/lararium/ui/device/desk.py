@@ -42,11 +42,9 @@ class CommandDesk:
         if consent or not is_hazardous(point.control, value) or self._implied(point.control):
             self._command({point.control.id: value}, consent=consent or self._implied(point.control))
         else:
+            point.forget()
             self._question(
-                point.control,
-                value,
-                lambda: self._command({point.control.id: value}, consent=True),
-                point.forget,
+                point.control, value, lambda: self._command({point.control.id: value}, consent=True), lambda: None
             )
 
     def act(self, point: ControlPoint, arguments: Sequence[Value], *, consent: bool) -> None:

@@ -16,7 +16,7 @@ T.AbstractButton {
     signal held
     signal asked
 
-    implicitWidth: Math.max(Tokens.dp(96), words.implicitWidth + Tokens.space40)
+    implicitWidth: Math.max(Tokens.dp(96), content.implicitWidth + Tokens.space40)
     implicitHeight: Tokens.target
     focusPolicy: Qt.StrongFocus
     opacity: root.enabled ? 1 : 0.5
@@ -64,17 +64,21 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        PanelText {
-            id: words
+        implicitWidth: content.implicitWidth
+
+        Row {
+            id: content
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - Tokens.space16)
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            type: root.width < Tokens.dp(160) ? "smallStrong" : "strong"
-            text: root.text
-            color: root.progress > 0.5 ? Tokens.glyphOnStrong : Tokens.text
-            Accessible.ignored: true
+
+            PanelText {
+                width: Math.min(implicitWidth, root.width - Tokens.space16)
+                horizontalAlignment: Text.AlignHCenter
+                type: "strong"
+                text: root.text
+                color: root.progress > 0.5 ? Tokens.glyphOnStrong : Tokens.text
+                Accessible.ignored: true
+            }
         }
     }
     background: Rectangle {

@@ -13,7 +13,7 @@ FocusScope {
     readonly property DeviceRecord record: root.vm.record as DeviceRecord
     readonly property bool faint: root.vm.look === "unreachable"
 
-    implicitHeight: Tokens.dp(96)
+    implicitHeight: Math.max(Tokens.dp(96), told.height + Tokens.space20)
 
     Rectangle {
         anchors.fill: parent
@@ -70,6 +70,8 @@ FocusScope {
         text: root.vm.name
     }
     Column {
+        id: told
+
         anchors.left: chip.right
         anchors.leftMargin: Tokens.space12
         anchors.right: buttons.left
