@@ -39,6 +39,14 @@ PLAYED = (
     "zhimi.heater.za1",
     "lumi.acpartner.v2",
     "lumi.acpartner.v3",
+    "dmaker.fan.p5",
+    "leshow.fan.ss4",
+    "deerma.humidifier.mjjsq",
+    "deerma.humidifier.jsq1",
+    "zhimi.airfresh.va2",
+    "airdog.airpurifier.x3",
+    "airdog.airpurifier.x7sm",
+    "zimi.powerstrip.v2",
 )
 """Models that the simulated house plays and a table describes."""
 

@@ -9,7 +9,7 @@ from lararium.domain.errors import BadInput
 from lararium.sim.clock import SimClock
 from lararium.sim.faults import Faults
 from lararium.sim.house import HouseDevice
-from lararium.sim.legacy import lamps, machines, vacuum
+from lararium.sim.legacy import further, lamps, machines, vacuum
 from lararium.sim.legacy.thing import LegacyThing, OldModel
 
 _PLAIN: dict[str, Callable[[], OldModel]] = {
@@ -20,6 +20,12 @@ _PLAIN: dict[str, Callable[[], OldModel]] = {
     "zhimi.humidifier.": machines.humidifier,
     "zhimi.heater.": machines.heater,
     "lumi.acpartner.": machines.companion,
+    "dmaker.fan.p5": further.upright_fan,
+    "leshow.fan.ss4": further.leshow_fan,
+    "deerma.humidifier.": further.mist,
+    "zhimi.airfresh.va2": further.fresh_air,
+    "airdog.airpurifier.": further.airdog,
+    "zimi.powerstrip.v2": further.strip,
     "roborock.vacuum.": vacuum.roborock,
     "rockrobo.vacuum.": vacuum.roborock,
 }
