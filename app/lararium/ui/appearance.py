@@ -39,6 +39,8 @@ class Appearance(QObject):  # type: ignore[operator]
 
     changed = Signal()
     scaleChanged = Signal()
+    languageChosen = Signal()
+    """First: the translation is put in place, so that whoever hears `languageChanged` finds it."""
     languageChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -143,6 +145,7 @@ class Appearance(QObject):  # type: ignore[operator]
         """Choose `en` or `zh_CN`."""
         if name in tuple(Language) and name != self._language:
             self._language = Language(name)
+            self.languageChosen.emit()
             self.languageChanged.emit()
 
     def fit(self, pixels_per_mm: float | None, width: int, height: int) -> None:

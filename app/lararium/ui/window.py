@@ -55,6 +55,7 @@ class PanelWindow:
         self.shell = Shell(household, store, clock, demo=options.demo)
         self.shell.services = services
         self._translation = Translation(paths.resources() / "i18n")
+        self.shell.look().languageChosen.connect(self._speak)
         self._recall(store)
         self.shell.begin(options.home and household.find_home(options.home).id)
         plug_all(self.shell)
@@ -73,7 +74,7 @@ class PanelWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window did not load")
         self.window: QQuickWindow = roots[0]
-        self.shell.look().languageChanged.connect(self._retranslate)
+        self.shell.look().languageChanged.connect(self.engine.retranslate)
         for signal in (self.window.widthChanged, self.window.heightChanged, self.window.screenChanged):
             signal.connect(self._fit)
 
@@ -135,7 +136,7 @@ class PanelWindow:
         look.setUserScale(_factor(store.setting("scale", "1")))
         look.setReducedMotion(store.setting("motion") == "reduced")
         look.setHighContrast(store.setting("contrast") == "high")
-        self._translation.speak(look.language)
+        self._speak()
 
     def _go(self, page: str) -> None:
         where, _, argument = page.partition(":")
@@ -156,9 +157,8 @@ class PanelWindow:
         else:
             shell.go(where)
 
-    def _retranslate(self) -> None:
+    def _speak(self) -> None:
         self._translation.speak(self.shell.language)
-        self.engine.retranslate()
 
     def _fit(self) -> None:
         screen = self.window.screen()
