@@ -39,6 +39,7 @@ PLAYED = (
     "zhimi.heater.za1",
     "lumi.acpartner.v2",
     "lumi.acpartner.v3",
+    "viomi.vacuum.v7",
     "dmaker.fan.p5",
     "leshow.fan.ss4",
     "deerma.humidifier.mjjsq",

@@ -134,6 +134,14 @@ async def test_a_fan_keeps_its_strength_when_the_wind_changes(gate: Gate) -> Non
         assert (await fan.read(["fan:mode", "fan:speed-level"])).values == {"fan:mode": 1, "fan:speed-level": 20}
 
 
+async def test_a_purifier_keeps_its_speed_when_told_to_go_by_hand(gate: Gate) -> None:
+    async with old_house(gate, old("airdog.airpurifier.x3")) as world:
+        purifier = await world.open()
+        await purifier.write({"air-purifier:fan-level": 4})
+        await purifier.write({"air-purifier:mode": "manual"})
+        assert (await purifier.read(["air-purifier:fan-level"])).values == {"air-purifier:fan-level": 4}
+
+
 async def test_a_toggle_is_sent_once(gate: Gate) -> None:
     async with old_house(gate, old("yeelink.light.color3")) as world:
         lamp = await world.open()

@@ -20,6 +20,7 @@ _PLAIN: dict[str, Callable[[], OldModel]] = {
     "zhimi.humidifier.": machines.humidifier,
     "zhimi.heater.": machines.heater,
     "lumi.acpartner.": machines.companion,
+    "viomi.vacuum.": vacuum.viomi,
     "dmaker.fan.p5": further.upright_fan,
     "leshow.fan.ss4": further.leshow_fan,
     "deerma.humidifier.": further.mist,

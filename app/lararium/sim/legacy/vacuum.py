@@ -143,3 +143,72 @@ def _live(thing: LegacyThing, seconds: float) -> bool:
         if fields["battery"] >= 100:
             fields["state"] = _FULL
     return False
+
+
+# -- Viomi -------------------------------------------------------------------------------------------
+
+_V_IDLE, _V_PAUSED, _V_CLEANING, _V_RETURNING, _V_DOCKED = 1, 2, 3, 4, 5
+_LEAST_WATER = 11
+
+
+def viomi() -> OldModel:
+    """A docked Viomi; suction and water share one method."""
+    fields: dict[str, Any] = {
+        "battary_life": 88,
+        "box_type": 3,
+        "cur_mapid": 1,
+        "err_state": 2105,
+        "has_map": 1,
+        "has_newmap": 0,
+        "hw_info": "1.0.1",
+        "is_charge": 0,
+        "is_mop": 0,
+        "is_work": 1,
+        "light_state": 0,
+        "map_num": 1,
+        "mode": 0,
+        "mop_route": 0,
+        "mop_type": 1,
+        "remember_map": 1,
+        "repeat_state": 0,
+        "run_state": _V_DOCKED,
+        "s_area": 12.4,
+        "s_time": 21,
+        "suction_grade": 1,
+        "v_state": 7,
+        "water_grade": _LEAST_WATER,
+        "order_time": "0",
+        "start_time": 0,
+        "water_percent": 0,
+        "zone_data": "0",
+        "sw_info": "3.5.8_0021",
+    }
+    shown = {
+        "vacuum:status": Shown("run_state"),
+        "vacuum:mode": Shown("suction_grade"),
+        "vacuum:sweep-type": Shown("is_mop"),
+        "vacuum:water-grade": Shown("water_grade"),
+        "vacuum:twice-clean": Shown("repeat_state", bool, int),
+        "vacuum:remember-state": Shown("remember_map", bool, int),
+        "battery:battery-level": Shown("battary_life"),
+        "voice:volume": Shown("v_state"),
+    }
+    methods: dict[str, Method] = {
+        "get_consumables": lambda thing, params: [17, 17, 17, 17],
+        "get_notdisturb": lambda thing, params: [0, 22, 0, 8, 0],
+        "set_suction": _suction,
+        "set_mop": _within("is_mop", 0, 4),
+        "set_repeat": _within("repeat_state", 0, 1),
+        "set_remember": _within("remember_map", 0, 1),
+        "set_voice": lambda thing, params: thing.put("v_state", int(params[1])),
+        "set_mode_withroom": lambda thing, params: thing.put("run_state", _V_CLEANING),
+        "set_mode": lambda thing, params: thing.put("run_state", {0: _V_IDLE, 2: _V_PAUSED}[params[1]]),
+        "set_charge": lambda thing, params: thing.put("run_state", _V_RETURNING),
+        "set_resetpos": lambda thing, params: ["ok"],
+    }
+    return OldModel(fields, shown, methods)
+
+
+def _suction(thing: LegacyThing, params: list[Any]) -> Any:
+    name = "water_grade" if params[0] >= _LEAST_WATER else "suction_grade"
+    return _within(name, 0, _LEAST_WATER + 2)(thing, params)

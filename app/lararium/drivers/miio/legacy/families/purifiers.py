@@ -78,7 +78,9 @@ def _airdog(model: str) -> Family:
         return sys.modules[type(device).__module__].OperationMode
 
     def mode(device: Any, value: Any) -> Any:
-        return device.set_mode_and_speed(enumeration(device)(value))
+        # the two go together: without a speed the class would set the slowest
+        now = device.status().speed
+        return device.set_mode_and_speed(enumeration(device)(value), now if now in range(1, fastest + 1) else 1)
 
     def speed(device: Any, value: Any) -> Any:
         return device.set_mode_and_speed(enumeration(device)("manual"), value)
