@@ -104,7 +104,7 @@ def test_a_grid_that_follows_the_signals_stands_where_python_packed_it(
     steps: list[tuple[list[tuple[str, TileSize]], int]],
 ) -> None:
     board = FakeBoard()
-    model = TileList(board, lambda tile: True)  # type: ignore[arg-type]
+    model = TileList(board, lambda tile: True)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     mirror = Mirror(model, tuple(int(role) for role in _LAYOUT_ROLES))
     for wanted, columns in steps:

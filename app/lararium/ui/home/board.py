@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Collection, Coroutine
-from typing import Any
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain import tile as tiles_domain
-from lararium.domain.capability import Value
 from lararium.domain.ids import DeviceId
-from lararium.domain.tile import Intent, Now, Subject, TapKind, Write
+from lararium.domain.tile import Intent, Now, Subject
 from lararium.engine.house import House
-from lararium.ui.home.gathering import device_name, due_at, gather, subjects
+from lararium.ui.home.gathering import dress, gather, subjects
 from lararium.ui.home.sliding import Slides
 from lararium.ui.home.tile import Role, Tile
 from lararium.ui.home.tiles import TileList
+from lararium.ui.home.touch import Touch
 from lararium.ui.shell import Shell
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -50,6 +49,7 @@ class Board(QObject):  # type: ignore[operator]
         self._timer.timeout.connect(self.flush)
         self._aging = QTimer(self, singleShot=True)
         self._aging.timeout.connect(self._age)
+        self._touch = Touch(shell, lambda: self._house)
         self._slides = Slides(self._slid, self)
         self._focus: frozenset[DeviceId] = frozenset()
         shell.structureChanged.connect(self.rebuild)
@@ -125,38 +125,13 @@ class Board(QObject):  # type: ignore[operator]
         if dirty:
             self.flushed.emit(frozenset(t.key for d in dirty for t in self._of_device.get(d, ())))
 
-    def send(self, tile: Tile, intent: Intent) -> None:
-        """Command a tile; a failure becomes one notice with the tile's name."""
-        self.send_to(tile.device.id, intent, tile.name)
-
     def send_to(self, device: DeviceId, intent: Intent, name: str = "") -> None:
         """Command a device; a failure becomes one notice with `name` (the device's own if not given)."""
-        house = self._house
-        if house is None:
-            return
-        shown = name or device_name(house.devices[device], self.shell.language)
-        work: Coroutine[Any, Any, object]
-        if isinstance(intent, Write):
-            values: dict[str, Value] = {str(control): value for control, value in intent.values.items()}
-            work = house.command(device, values, consent=True)
-        else:
-            work = house.act(device, intent.action, intent.arguments, consent=True)
-        again = (lambda: self.send_to(device, intent, name)) if isinstance(intent, Write) else None
-        self.shell.tasks.start(work, lambda error: self.shell.say().fail(error, shown, again))
+        self._touch.send_to(device, intent, name)
 
     def switch(self, keys: Collection[str], on: bool) -> int:
         """Switch several tiles; how many had something to do."""
-        sent = 0
-        for key in keys:
-            tile = self._tiles.get(key)
-            if tile is None or tile.description is None or self._house is None or tile.face.on is on:
-                continue
-            state = self._house.live.state(tile.device.id)
-            intent = tiles_domain.switch(tile.description, tile.part, state, on)
-            if intent is not None and not (on and tile.face.tap is TapKind.HOLD):
-                self.send(tile, intent)
-                sent += 1
-        return sent
+        return self._touch.switch([tile for key in keys if (tile := self._tiles.get(key))], on)
 
     # -- touching a tile --------------------------------------------------------------------------------------
 
@@ -164,55 +139,48 @@ class Board(QObject):  # type: ignore[operator]
     def tap(self, key: str) -> None:
         """The whole tile was pressed."""
         tile = self._tiles.get(key)
-        if tile is None or self._house is None:
-            return
-        if self._editing():
+        if tile is not None and self._editing():
             self.pick(key)
-            return
-        match tile.face.tap:
-            case TapKind.TOGGLE | TapKind.STOP:
-                self._tap(tile)
-            case TapKind.RETRY:
-                work = self._house.refresh(tile.device.id)
-                self.shell.tasks.start(work, lambda error: self.shell.say().fail(error, tile.name))
-            case TapKind.HOLD | TapKind.TWO_BUTTONS:
-                pass
-            case _:
-                self.shell.openSheet(key)
+        elif tile is not None:
+            self._touch.tap(tile)
 
     @Slot(str)
     def hold(self, key: str) -> None:
         """A hold-to-start tile was held long enough."""
-        tile = self._tiles.get(key)
-        if tile is not None and tile.face.tap is TapKind.HOLD and not self._editing():
-            self._tap(tile)
+        tile = self._touched(key)
+        if tile is not None:
+            self._touch.hold(tile)
 
     @Slot(str)
     def details(self, key: str) -> None:
         """The corner, a long press, or the menu key."""
-        if key in self._tiles and not self._editing():
+        if self._touched(key) is not None:
             self.shell.openSheet(key)
 
     @Slot(str, bool)
     def turn(self, key: str, on: bool) -> None:
         """One of the two buttons of a tile whose state can only be guessed."""
-        tile = self._tiles.get(key)
-        if tile is None or tile.description is None or self._house is None or self._editing():
-            return
-        intent = tiles_domain.switch(tile.description, tile.part, self._house.live.state(tile.device.id), on)
-        if intent is not None:
-            self.send(tile, intent)
+        tile = self._touched(key)
+        if tile is not None:
+            self._touch.turn(tile, on)
+
+    @Slot(str, str)
+    def press(self, key: str, control: str) -> None:
+        """One of the keys of a large tile."""
+        tile = self._touched(key)
+        if tile is not None:
+            self._touch.press(tile, control)
 
     @Slot(str, float)
     def slide(self, key: str, fraction: float) -> None:
         """A finger slides along the tile; sent at most ten times a second."""
-        if key in self._tiles and not self._editing():
+        if self._touched(key) is not None:
             self._slides.move(key, fraction)
 
     @Slot(str, float)
     def commit(self, key: str, fraction: float) -> None:
         """The finger left the tile: this is the value meant."""
-        if key in self._tiles and not self._editing():
+        if self._touched(key) is not None:
             self._slides.settle(key, fraction)
 
     @Slot(str, int)
@@ -318,9 +286,7 @@ class Board(QObject):  # type: ignore[operator]
         if self._house is None:
             return
         state = self._house.live.state(tile.device.id)
-        language = self.shell.language
-        tile.face = tiles_domain.face(tile.description, tile.part, state, name=tile.name, language=language, now=now)
-        tile.due = due_at(tile.face, now)
+        dress(tile, state, self.shell.language, now)
         roles = tile.refresh_roles()
         if roles:
             changed[tile.key] = sorted(roles)
@@ -337,17 +303,11 @@ class Board(QObject):  # type: ignore[operator]
         self._dirty |= {t.device.id for t in self._tiles.values() if t.due is not None and t.due <= now.monotonic}
         self.flush()
 
-    def _tap(self, tile: Tile) -> None:
-        if tile.description is None or self._house is None:
-            return
-        intent = tiles_domain.tap(tile.description, tile.part, self._house.live.state(tile.device.id))
-        if intent is not None:
-            self.send(tile, intent)
+    def _touched(self, key: str) -> Tile | None:
+        """The tile of that key while touching switches things."""
+        return None if self._editing() else self._tiles.get(key)
 
     def _slid(self, key: str, fraction: float) -> None:
         tile = self._tiles.get(key)
-        if tile is not None and tile.description is not None and self._house is not None:
-            state = self._house.live.state(tile.device.id)
-            intent = tiles_domain.slide(tile.description, tile.part, state, fraction)
-            if intent is not None:
-                self.send(tile, intent)
+        if tile is not None:
+            self._touch.slide(tile, fraction)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from lararium.domain import tile as tiles_domain
 from lararium.domain.capability import Description
-from lararium.domain.home import Device, Layout, Room
+from lararium.domain.home import Device, Layout, Room, TileSize
 from lararium.domain.ids import RoomId
+from lararium.domain.state import DeviceState
 from lararium.domain.tile import Now, Subject, TileFace
 from lararium.domain.words import Language
 from lararium.engine.house import House
-from lararium.ui.home.tile import Tile, part_name, part_title, short_name, tile_key
+from lararium.ui.home.tile import Tile, key_fields, part_name, part_title, short_name, tile_key
 from lararium.ui.shell import own_name
 
 _NO_ROOM = 1_000_000
@@ -32,6 +33,23 @@ def subjects(house: House, language: Language, room: str | None = None) -> list[
         for device in house.devices.values()
         if room is None or device.room == room
     ]
+
+
+def dress(tile: Tile, state: DeviceState, language: Language, now: Now) -> None:
+    """Give a tile the face and the keys of a state."""
+    tile.face = tiles_domain.face(tile.description, tile.part, state, name=tile.name, language=language, now=now)
+    tile.due = due_at(tile.face, now)
+    tile.keys = inline_keys(tile.description, tile.part, state, tile.layout.size, language)
+
+
+def inline_keys(
+    description: Description | None, part: str, state: DeviceState, size: TileSize, language: Language
+) -> list[dict[str, object]]:
+    """Keys of a tile of that size, one row on a wide tile and two on a square one; none on a small one."""
+    if size is TileSize.S:
+        return []
+    found = tiles_domain.inline(description, part, state, language)
+    return [key_fields(key) for key in found if size is TileSize.L or key.row == 0]
 
 
 def gather(house: House, language: Language, now: Now) -> dict[str, Tile]:
@@ -63,6 +81,7 @@ def _tile(
     state = house.live.state(device.id)
     face = tiles_domain.face(description, part, state, name=name, language=language, now=now)
     place = own_name(room.name, room.name_zh, language) if room else ""
+    layout = house.layouts.get(key, Layout())
     return Tile(
         key=key,
         device=device,
@@ -72,12 +91,13 @@ def _tile(
         room=room,
         room_order=0,
         part_order=0,
-        layout=house.layouts.get(key, Layout()),
+        layout=layout,
         name=name,
         short=_short(device, description, part, place, language),
         place=place,
         face=face,
         due=due_at(face, now),
+        keys=inline_keys(description, part, state, layout.size, language),
     )
 
 

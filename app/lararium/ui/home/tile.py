@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from lararium.domain.capability import Description
 from lararium.domain.home import Device, Layout, Room
 from lararium.domain.spec.kinds import KINDS
-from lararium.domain.tile import Look, TileFace
+from lararium.domain.tile import InlineControl, Look, TileFace
 from lararium.domain.words import Language
 
 
@@ -38,10 +38,11 @@ class Role(IntEnum):
     CONCEALED = Qt.ItemDataRole.UserRole + 19
     PICKED = Qt.ItemDataRole.UserRole + 20
     SIZE = Qt.ItemDataRole.UserRole + 21
-    CELL_X = Qt.ItemDataRole.UserRole + 22
-    CELL_Y = Qt.ItemDataRole.UserRole + 23
-    CELL_WIDTH = Qt.ItemDataRole.UserRole + 24
-    CELL_HEIGHT = Qt.ItemDataRole.UserRole + 25
+    KEYS = Qt.ItemDataRole.UserRole + 22
+    CELL_X = Qt.ItemDataRole.UserRole + 23
+    CELL_Y = Qt.ItemDataRole.UserRole + 24
+    CELL_WIDTH = Qt.ItemDataRole.UserRole + 25
+    CELL_HEIGHT = Qt.ItemDataRole.UserRole + 26
 
 
 ROLE_NAMES = {
@@ -66,6 +67,7 @@ ROLE_NAMES = {
     Role.CONCEALED: "concealed",
     Role.PICKED: "picked",
     Role.SIZE: "size",
+    Role.KEYS: "keys",
     Role.CELL_X: "cellX",
     Role.CELL_Y: "cellY",
     Role.CELL_WIDTH: "cellWidth",
@@ -109,6 +111,20 @@ def short_name(name: str, *rooms: str) -> str:
     return name
 
 
+def key_fields(key: InlineControl) -> dict[str, object]:
+    """One key of a large tile for QML."""
+    return {
+        "key": key.id,
+        "row": key.row,
+        "glyph": key.glyph,
+        "label": key.label,
+        "spoken": key.spoken,
+        "chosen": key.chosen,
+        "ready": key.intent is not None,
+        "reading": key.reading,
+    }
+
+
 @dataclass(slots=True)
 class Tile:
     """A part of a device on the panel. `face` changes, the rest only with the structure."""
@@ -131,6 +147,8 @@ class Tile:
     picked: bool = False
     due: float | None = None
     """Clock.monotonic at which the words change by time alone."""
+    keys: list[dict[str, object]] = field(default_factory=list)
+    """Keys of a tile larger than one cell, as QML reads them."""
     roles: dict[int, object] = field(default_factory=dict)
 
     @property
@@ -164,6 +182,7 @@ class Tile:
             Role.CONCEALED: self.layout.hidden,
             Role.PICKED: self.picked,
             Role.SIZE: str(self.layout.size),
+            Role.KEYS: self.keys,
         }
         changed = {role for role, value in fresh.items() if self.roles.get(role) != value}
         self.roles = fresh

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+import weakref
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import (
     Property,
@@ -21,9 +22,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lararium.ui.home.packing import Cell, pack, rows
 from lararium.ui.home.tile import ROLE_NAMES, Role, Tile
 
-if TYPE_CHECKING:
-    from lararium.ui.home.board import Board
-
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -33,6 +31,20 @@ _CELL_ROLES = [Role.CELL_X, Role.CELL_Y, Role.CELL_WIDTH, Role.CELL_HEIGHT]
 def by_place(tile: Tile) -> tuple[object, ...]:
     """Rooms in their order, then the tile's own order."""
     return (tile.room_order, *tile.order)
+
+
+class TileSource(Protocol):
+    """Where lists take their tiles from; it tells the lists in `lists` what changed."""
+
+    @property
+    def lists(self) -> weakref.WeakSet[TileList]:
+        """The lists it feeds."""
+
+    def tile(self, key: str) -> Tile | None:
+        """The tile of that key."""
+
+    def tiles(self) -> Collection[Tile]:
+        """All tiles."""
 
 
 @QmlElement
@@ -46,7 +58,7 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
 
     def __init__(
         self,
-        board: Board,
+        board: TileSource,
         accepts: Callable[[Tile], bool],
         order: Callable[[Tile], tuple[object, ...]] = lambda tile: tile.order,
         parent: QObject | None = None,

@@ -3,25 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// The value of a large tile, read across the room.
+// What a large tile tells, read across the room: its value with the unit, or its state in words.
 Row {
     id: root
 
     required property string value
     required property string unit
+    required property real widest
+    property string type: "display"
 
     spacing: Tokens.space4
 
     PanelText {
         id: number
 
-        type: "display"
+        width: Math.min(implicitWidth, root.widest - (below.visible ? below.width + root.spacing : 0))
+        type: root.type
         tabular: true
         text: root.value
         Accessible.ignored: true
     }
     PanelText {
+        id: below
+
         anchors.baseline: number.baseline
+        visible: text !== ""
         type: "small"
         text: root.unit
         color: Tokens.text2
