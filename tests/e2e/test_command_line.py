@@ -4,47 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.support.command_line import CommandLine, refused, simulated_house
+
 TOKEN = "00112233445566778899aabbccddeeff"
-
-
-class CommandLine:
-    """Runs `lararium` with a data folder of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        passphrase = folder / "passphrase"
-        passphrase.write_text("a long passphrase\n")
-        self.environment = os.environ | {
-            "LARARIUM_DATA_DIR": str(folder / "data"),
-            "LARARIUM_VAULT": "file",
-            "LARARIUM_VAULT_PASSPHRASE_FILE": str(passphrase),
-            "LANG": "C.UTF-8",
-            "LC_ALL": "C.UTF-8",
-        }
-
-    def __call__(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "lararium", *arguments],
-            input=stdin,
-            capture_output=True,
-            text=True,
-            env=self.environment,
-            timeout=30,
-            check=False,
-        )
-
-    def json(self, *arguments: str) -> Any:
-        done = self(*arguments, "--json")
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
 
 
 @pytest.fixture
@@ -55,29 +23,8 @@ def lararium(tmp_path: Path) -> CommandLine:
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The list of a running simulated demo house."""
-    target = tmp_path_factory.mktemp("sim") / "list.json"
-    child = subprocess.Popen(
-        [sys.executable, "-m", "lararium", "sim", "--export", str(target), "--control", "0"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert child.stdin is not None
-    assert child.stdout is not None
-    assert child.stdout.readline().startswith("ready control=")
-    yield target
-    child.stdin.close()
-    assert child.wait(timeout=5) == 0
-    child.stdout.close()
-
-
-def refused(done: subprocess.CompletedProcess[str]) -> str:
-    """The one line of reason of a refused command."""
-    assert done.returncode == 1, (done.stdout, done.stderr)
-    lines = done.stderr.strip().splitlines()
-    assert len(lines) == 1, lines
-    assert "Traceback" not in done.stderr
-    return lines[0]
+    with simulated_house(tmp_path_factory.mktemp("sim") / "list.json") as target:
+        yield target
 
 
 def test_from_a_token_list_to_a_switched_lamp(lararium: CommandLine, exported: Path) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from typing import Any
 
 from lararium.cli.connection import ask, follow, secret_from_person
 from lararium.cli.output import complain, say, say_json, say_table, shown
 from lararium.domain.sentences import sentence
+from lararium.gate import loops
 
 
 def homes(options: argparse.Namespace) -> int:
@@ -95,14 +95,19 @@ def watch(options: argparse.Namespace) -> int:
 
     async def run() -> None:
         async for told in follow("watch", {"home": options.home}):
-            if options.json:
-                say_json(told, indent=None)
-            else:
-                values = ", ".join(f"{name}={shown(value)}" for name, value in told["values"].items())
-                say(f"{told['home']} / {told['room']} / {told['name']}: {told['state']} {values}")
+            # in a thread: a reader that stops reading must not stop the house, nor the commands that go through it
+            await asyncio.to_thread(_print_change, options, told)
 
-    asyncio.run(run())
+    loops.run(run())
     return 0
+
+
+def _print_change(options: argparse.Namespace, told: Any) -> None:
+    if options.json:
+        say_json(told, indent=None)
+    else:
+        values = ", ".join(f"{name}={shown(value)}" for name, value in told["values"].items())
+        say(f"{told['home']} / {told['room']} / {told['name']}: {told['state']} {values}")
 
 
 def add(options: argparse.Namespace) -> int:

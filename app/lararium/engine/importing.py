@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from lararium.domain.errors import PanelError
 from lararium.domain.home import Device, Home, Room
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
 from lararium.engine.estate import Estate
@@ -157,12 +159,27 @@ def _updated(row: ImportRow, known: Device) -> Device:
 
 
 async def carry_out(estate: Estate, plan: Plan) -> None:
-    """Store all of it: homes, rooms, keys, devices."""
+    """Store all of it: homes, rooms, keys, devices. What fails half-way leaves no new room or home without devices."""
+    try:
+        for home in plan.homes:
+            await estate.put_home(home)
+        estate.put_rooms(plan.rooms)
+        for home_id, devices in _by_home(plan.result.added + plan.result.updated):
+            await estate.put_devices(devices, plan.tokens.get(home_id))
+    except PanelError:
+        with suppress(PanelError):
+            await _drop_the_empty(estate, plan)
+        raise
+
+
+async def _drop_the_empty(estate: Estate, plan: Plan) -> None:
+    for room in plan.rooms:
+        house = estate.houses.get(room.home)
+        if house is not None and not any(device.room == room.id for device in house.devices.values()):
+            estate.drop_room(room)
     for home in plan.homes:
-        await estate.put_home(home)
-    estate.put_rooms(plan.rooms)
-    for home_id, devices in _by_home(plan.result.added + plan.result.updated):
-        await estate.put_devices(devices, plan.tokens.get(home_id))
+        if home.id in estate.houses and not estate.houses[home.id].devices:
+            await estate.drop_home(home.id)
 
 
 async def take_back(estate: Estate, plan: Plan) -> None:

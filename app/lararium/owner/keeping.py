@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from lararium.domain import import_list
-from lararium.domain.errors import BadInput
+from lararium.domain.errors import BadInput, PanelError
 from lararium.domain.sentences import words
 from lararium.engine.household import Household
 from lararium.owner.editing import home_named
@@ -30,8 +30,14 @@ def keeping(household: Household, copies: Copies) -> dict[str, Callable[[Argumen
         into = str(arguments.get("home") or "")
         known = {device.did for house in household.houses for device in house.devices.values()}
         if listed.rows and not arguments.get("dry_run"):
+            before = {house.home.id for house in household.houses}
             home = await home_named(household, into) if into else None
-            await household.edit.import_devices(listed.rows, home.id if home else None)
+            try:
+                await household.edit.import_devices(listed.rows, home.id if home else None)
+            except PanelError:
+                if home is not None and home.id not in before:
+                    await household.edit.remove_home(home.id)
+                raise
         return {
             "devices": [_shown(row, into) | {"known": row.did in known} for row in listed.rows],
             "bad": [_refused(bad) for bad in listed.bad],
@@ -47,11 +53,13 @@ def keeping(household: Household, copies: Copies) -> dict[str, Callable[[Argumen
 def read_list(path: Path) -> import_list.ImportList:
     """Parse a token list file. Raises BadInput in words."""
     try:
-        if path.stat().st_size > import_list.LARGEST:
-            raise BadInput("error.import.too_big", file=path.name, limit=import_list.LARGEST // 2**20)
-        return import_list.parse(path.read_bytes(), path.name)
-    except OSError as error:
-        raise BadInput("error.input.file", file=str(path), reason=error.strerror or "") from error
+        if path.exists() and not path.is_file():  # a pipe or a device would be waited for
+            raise BadInput("error.input.no_file", file=str(path))
+        with path.open("rb") as file:
+            content = file.read(import_list.LARGEST + 1)
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        raise BadInput("error.input.file", file=str(path), reason=getattr(error, "strerror", None) or "") from error
+    return import_list.parse(content, path.name)
 
 
 def _shown(row: import_list.Row, into: str) -> dict[str, Any]:

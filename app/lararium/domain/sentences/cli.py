@@ -97,6 +97,9 @@ SENTENCES: dict[str, Words] = {
         "{file} cannot be read ({reason}). Check its name and try again.",
         "无法读取 {file}（{reason}）。请检查文件名后重试。",
     ),
+    "error.input.no_file": Words(
+        "{file} is no plain file. Choose a file that holds the list.", "{file} 不是普通文件，请选择包含列表的文件。"
+    ),
     "error.input.picture": Words(
         "{file} cannot be written as a picture. Give a name that ends in .png, in a folder you may write to.",
         "无法写入图片 {file}。请使用以 .png 结尾的文件名，并选择可写入的文件夹。",
