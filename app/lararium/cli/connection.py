@@ -13,6 +13,7 @@ from lararium.cli.language import spoken_language
 from lararium.cli.output import complain
 from lararium.domain.errors import BadInput, PanelError
 from lararium.domain.sentences import explain, sentence
+from lararium.gate import loops
 from lararium.owner.protocol import Arguments
 from lararium.owner.transport import connect
 from lararium.vault.choice import PassphraseQuestion
@@ -23,7 +24,7 @@ KEEPING_NOTHING = frozenset({"homes", "devices", "get", "set", "do", "discover"}
 
 def ask(op: str, arguments: Arguments) -> Any:
     """Result of one operation. Raises PanelError."""
-    return asyncio.run(_ask(op, arguments))
+    return loops.run(_ask(op, arguments))
 
 
 async def _ask(op: str, arguments: Arguments) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from pathlib import Path
 
 from lararium import bootstrap, paths
@@ -11,6 +10,7 @@ from lararium.cli.connection import ask
 from lararium.cli.output import say
 from lararium.domain.errors import OwnedElsewhere
 from lararium.domain.sentences import sentence
+from lararium.gate import loops
 from lararium.owner.lock import OwnerLock
 from lararium.store.sqlite_store import open_store
 
@@ -31,7 +31,7 @@ def restore(options: argparse.Namespace) -> int:
     except OwnedElsewhere as error:
         raise OwnedElsewhere("error.owner.busy") from error
     try:
-        asyncio.run(_restore(Path(options.file)))
+        loops.run(_restore(Path(options.file)))
     finally:
         lock.release()
     say(sentence("cli.restore_done", options.language))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import tempfile
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +13,7 @@ from lararium.domain.errors import OwnedElsewhere, PanelError, VaultUnavailable
 from lararium.domain.sentences import explain, sentence
 from lararium.domain.words import Language
 from lararium.drivers.miio.interfaces import interfaces
+from lararium.gate import loops
 from lararium.owner.lock import OwnerLock
 from lararium.owner.upkeep import nested
 from lararium.store.sqlite_store import memory_store
@@ -35,7 +35,7 @@ def doctor(options: argparse.Namespace) -> int:
     language: Language = options.language
     store = _store(language)
     findings = [
-        asyncio.run(_keyring(language)),
+        loops.run(_keyring(language)),
         store[0],
         _network(language, store[1]),
         _library(language, store[1]),

@@ -16,6 +16,7 @@ from typing import TextIO
 
 from lararium import paths
 from lararium.domain.errors import BadInput
+from lararium.gate import loops
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
 from lararium.sim import house as houses
@@ -60,7 +61,7 @@ def parse_latency(text: str) -> tuple[float, float]:
 
 def run(options: SimOptions, out: TextIO | None = None, legacy: LegacyMaker | None = None) -> int:
     """Serve until told to stop; 0. Raises PanelError for a house, block or export that cannot be used."""
-    return asyncio.run(serve(options, out or sys.stdout, legacy))
+    return loops.run(serve(options, out or sys.stdout, legacy))
 
 
 async def serve(options: SimOptions, out: TextIO, legacy: LegacyMaker | None = None) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import secrets
+import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,17 +44,17 @@ class DemoProcess:
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
         self._seed = secrets.randbelow(2**31)
-        self._child: asyncio.subprocess.Process | None = None
+        self._child: subprocess.Popen[str] | None = None
         self.control: ControlClient | None = None
 
     async def start(self) -> DemoHouse:
         """Start it and learn where its devices are. Raises DemoFailed."""
         command = [*_ourselves(), "sim", "--control", "0", "--seed", str(self._seed)]
-        pipe = asyncio.subprocess.PIPE
         try:
-            self._child = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
+            # a plain child: not every event loop can make one (Windows' selector loop cannot)
+            self._child = child = await asyncio.to_thread(_spawn, command)
             async with asyncio.timeout(START_LIMIT):
-                port = await self._ready()
+                port = await self._ready(child)
             self.control = await ControlClient.open(self._gate, port)
             told = await self.control.call("state")
         except (OSError, TimeoutError) as error:
@@ -63,10 +63,10 @@ class DemoProcess:
         places = {did: device.get("address") for did, device in told["devices"].items()}
         return demo_devices(self._seed, places)
 
-    async def _ready(self) -> int:
-        assert self._child is not None
-        assert self._child.stdout is not None
-        line = (await self._child.stdout.readline()).decode()
+    @staticmethod
+    async def _ready(child: subprocess.Popen[str]) -> int:
+        assert child.stdout is not None
+        line = await asyncio.to_thread(child.stdout.readline)
         if not line.startswith("ready "):
             raise DemoFailed(reason="it ended at once")
         words = dict(word.split("=", 1) for word in line.split()[1:])
@@ -80,15 +80,14 @@ class DemoProcess:
         child, self._child = self._child, None
         if child is None:
             return
-        if child.stdin is not None:
-            child.stdin.close()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                pipe.close()
         try:
-            async with asyncio.timeout(3):
-                await child.wait()
-        except TimeoutError:
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
+            await asyncio.to_thread(child.wait, 3)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            await asyncio.to_thread(child.wait)
 
 
 def demo_devices(seed: int, places: Mapping[str, object]) -> DemoHouse:
@@ -135,3 +134,7 @@ def _ourselves() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "lararium"]
+
+
+def _spawn(command: list[str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
