@@ -133,7 +133,7 @@ class Search(QObject):  # type: ignore[operator]
             self._find()
 
     def _flushed(self, keys: frozenset[str]) -> None:
-        if self._open and not keys.isdisjoint(self._keys):
+        if self._open and any(key.removeprefix("tile:") in keys for key in self._keys):
             self._show()
 
     def _build(self) -> None:

@@ -197,16 +197,17 @@ class NewDevice(QObject):  # type: ignore[operator]
         device = Device(
             DeviceId("new"), Did(self._did), HomeId(""), None, f"{host}:{port}", self._model, host=host, port=port
         )
-        link = await links.open(device, token, None)
         try:
-            self._did = await link.hello()
-            self._info = await self._ask(link.info)
-            self._proven = (f"{host}:{port}", self._did)
+            link = await links.open(device, token, None)
+            try:
+                self._did = await link.hello()
+                self._info = await self._ask(link.info)
+            finally:
+                await link.close()
         except PanelError as error:
-            error.fields.setdefault("device", f"{host}:{port}")
+            error.fields.setdefault("device", host if port == MIIO_PORT else f"{host}:{port}")
             raise
-        finally:
-            await link.close()
+        self._proven = (f"{host}:{port}", self._did)
 
     async def _ask(self, info: Callable[[], Any]) -> DeviceInfo:
         """The device's own words; greeted but silent on every command means another token."""

@@ -48,7 +48,7 @@ def subnet_of(text: str) -> str:
     try:
         network = ipaddress.ip_network(plain, strict=False)
     except ValueError:
-        raise BadInput("error.input.subnet", text=text.strip()) from None
+        raise BadInput("error.input.subnet", subnet=text.strip()) from None
     if network.num_addresses > LARGEST_SUBNET:
         raise BadInput("error.input.subnet_large", text=text.strip(), most=LARGEST_SUBNET)
     return str(network)

@@ -18,6 +18,21 @@ ScrollPage {
     contentMaximum: Tokens.dp(860)
     spacing: Tokens.space24
 
+    // Focus and the keyboard never hide what is written.
+    readonly property Item focused: root.Window.activeFocusItem
+
+    onFocusedChanged: root.follow()
+    onHeightChanged: root.follow()
+
+    function follow(): void {
+        for (let item = root.focused; item; item = item.parent) {
+            if (item === root.contentItem) {
+                root.reveal(root.focused);
+                return;
+            }
+        }
+    }
+
     PanelText {
         visible: root.titled
         height: Tokens.target

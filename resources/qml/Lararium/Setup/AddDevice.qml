@@ -38,6 +38,21 @@ OverlayPage {
         anchors.bottomMargin: bar.height + Tokens.space12
         padding: 0
         spacing: Tokens.space16
+        onHeightChanged: page.follow()
+
+        readonly property Item focused: root.Window.activeFocusItem
+
+        onFocusedChanged: page.follow()
+
+        // The keyboard takes half of the card: what is written stays in sight.
+        function follow(): void {
+            for (let item = page.focused; item; item = item.parent) {
+                if (item === page.contentItem) {
+                    page.reveal(page.focused);
+                    return;
+                }
+            }
+        }
 
         Grid {
             id: where

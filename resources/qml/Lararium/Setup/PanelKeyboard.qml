@@ -27,7 +27,7 @@ Item {
     readonly property var boards: ({
             "letters": ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
             "symbols": ["1234567890", "-_/:;()&@\"", ".,?!'+=#%*~"],
-            "numbers": ["123", "456", "789", ".0:", "/*-"],
+            "numbers": ["12345", "67890", ".:/-,"],
             "hex": ["12345678", "90abcdef"]
         })
 
@@ -108,7 +108,7 @@ Item {
 
                 y: Tokens.space8
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width - Tokens.space16, Tokens.dp(root.board === "numbers" ? 520 : 1040))
+                width: Math.min(parent.width - Tokens.space16, Tokens.dp(root.board === "numbers" ? 640 : 1040))
                 spacing: Tokens.dp(6)
 
                 Flickable {
@@ -144,7 +144,7 @@ Item {
 
                         required property string modelData
                         required property int index
-                        readonly property int across: root.board === "numbers" ? 3 : root.board === "hex" ? 8 : 10
+                        readonly property int across: root.board === "numbers" ? 5 : root.board === "hex" ? 8 : 10
                         readonly property bool shifting: root.board === "letters" && line.index === 2
                         readonly property real unit: (rows.width - (line.across - 1) * spacing) / line.across
 
