@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -145,8 +146,38 @@ async def test_a_curtain_is_dragged_in_its_picture_and_stopped(panel: Panel) -> 
 
 
 async def test_a_device_behind_a_gateway_opens_from_it(panel: Panel) -> None:
+    house = panel.shell.house
+    assert house is not None
+    gateway = next(d for d in house.devices.values() if d.model.endswith("gateway.hub1"))
+    child = next(d for d in house.devices.values() if d.model.endswith("thermo.bt1"))
+    house.put_devices([replace(child, parent=gateway.did)])
+    panel.shell.structureChanged.emit()
     sheet = await Sheet.open(panel, "gateway.hub1")
-    assert sheet.vm.property("childDevices") == []
+    assert [entry["name"] for entry in sheet.vm.property("childDevices")] == [child.name]
+    told = sheet.vm.property("childDevices")[0]["words"]
+    panel.links.by_did[child.did].values["temperature-humidity-sensor:relative-humidity"] = 71
+    panel.shell.tasks.start(house.refresh(child.id))
+    await panel.until(lambda: sheet.vm.property("childDevices")[0]["words"] != told)
+    panel.press(await sheet.reveal(child.name))
+    await panel.until(lambda: panel.shell.property("sheetKey") == child.id)
+    await panel.until(lambda: sheet.vm.property("name") == child.name)
+
+
+async def test_an_airer_runs_while_its_button_is_held(open_panel: Callable[..., Awaitable[Panel]]) -> None:
+    panel = await open_panel(limit=None)
+    sheet = await Sheet.open(panel, "airer.lift1")
+    button = await sheet.reveal("Down")
+    await sheet.hold(button, 0.08)
+    await panel.quiet()
+    assert "airer:motor-control" not in sheet.values
+    holding = asyncio.ensure_future(sheet.hold(button, 0.8))
+    await panel.until(lambda: sheet.values.get("airer:motor-control") == 2)
+    await holding
+    await panel.until(lambda: sheet.values.get("airer:motor-control") == 0)
+    spoken = panel.accessible(button)
+    assert spoken is not None
+    spoken.actionInterface().doAction("Press")
+    await panel.until(lambda: sheet.vm.property("questionTitle") == "Move: Down")
 
 
 @pytest.mark.logs

@@ -44,6 +44,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     headChanged = Signal()
     aboutChanged = Signal()
     questionChanged = Signal()
+    childrenChanged = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -250,7 +251,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """`{label, value}`: what of the spec is not shown, and why."""
         return self._laid.hidden
 
-    @Property("QVariantList", notify=partsChanged)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=childrenChanged)  # type: ignore[arg-type]
     def childDevices(self) -> list[dict[str, str]]:
         """`{key, name, words, glyph, hue}` of the devices behind a gateway."""
         return self._children()
@@ -371,6 +372,12 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         if any(key == device or key.startswith(f"{device}/") for key in keys):
             self._refresh()
             self.headChanged.emit()
+        house = self._shell.house
+        children = (
+            {d.id for d in house.devices.values() if d.parent == self._device.did} if house is not None else set()
+        )
+        if any(key.partition("/")[0] in children for key in keys):
+            self.childrenChanged.emit()
 
     def _refresh(self) -> None:
         state, description = self._state(), self._description
@@ -421,6 +428,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
 
     def _tell(self) -> None:
         self.headChanged.emit()
+        self.childrenChanged.emit()
         self.aboutChanged.emit()
         self._record.changed.emit()
 
