@@ -83,13 +83,18 @@ class Program:
 
 
 class Specs:
-    """Descriptions of models: the library first, then the tables of old models."""
+    """Descriptions of models: old ones by their table, all others by the library, then by a table that fits.
+
+    A model that is known to speak the old methods goes before its published spec: the device does not obey that one.
+    """
 
     def __init__(self, library: SpecLibrary) -> None:
         self.library = library
 
     def description(self, model: str) -> Description | None:
         """What is known of the model, or None."""
+        if legacy.is_named(model):
+            return legacy.description(model)
         return self.library.description(model) or legacy.description(model)
 
 
