@@ -24,7 +24,10 @@ async def answer(text: bytes, operation: Operation, send: Send) -> None:
         if not isinstance(message, dict) or not isinstance(message.get("op"), str):
             raise BadInput("error.owner.message")
         number = message.get("id")
-        result = await operation(message["op"], message.get("arguments") or {})
+        arguments = message.get("arguments") or {}
+        if not isinstance(arguments, dict):
+            raise BadInput("error.owner.message")
+        result = await operation(message["op"], arguments)
         if is_stream(result):
             async for item in result:
                 await send({"id": number, "item": item})

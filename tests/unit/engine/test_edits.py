@@ -282,3 +282,35 @@ async def test_an_import_brings_keys_to_devices_that_had_none(rig: Rig) -> None:
     assert rig.household.house(HOME).token(ONE.did) == OTHER_KEY
     await rig.clock.run(rig.household.undo.undo())
     assert rig.household.house(HOME).devices[ONE.id].host == ONE.host
+
+
+async def test_an_import_that_fails_leaves_no_empty_rooms_or_homes(rig: Rig) -> None:
+    before = rig.picture()
+    rows = [
+        Row(1, "Fan", Did("502"), KEY, home="Cabin", room="Loft"),
+        Row(2, "Lamp", Did("503"), KEY, home="Flat", room="Attic"),
+    ]
+    rig.secrets.error = VaultLocked()
+    with pytest.raises(VaultLocked):
+        await rig.clock.run(rig.household.edit.import_devices(rows))
+    assert rig.picture() == before
+    assert len(rig.household.undo) == 0
+    rig.secrets.error = None
+    assert len((await rig.clock.run(rig.household.edit.import_devices(rows))).added) == 2
+
+
+async def test_a_home_without_keys_goes_without_the_vault(rig: Rig) -> None:
+    home = await rig.household.edit.add_home("Shed")
+    rig.secrets.error = VaultLocked()
+    await rig.clock.run(rig.household.edit.remove_home(home.id))
+    assert [house.home.id for house in rig.household.houses] == [HOME]
+    with pytest.raises(VaultLocked):
+        await rig.clock.run(rig.household.edit.remove_home(HOME))
+
+
+async def test_a_second_device_without_an_id_is_refused(rig: Rig) -> None:
+    add = rig.household.edit.add_device
+    await rig.clock.run(add(HOME, None, "First", did=Did(""), model="", host="127.0.7.7", token=KEY))
+    with pytest.raises(BadInput) as trouble:
+        await rig.clock.run(add(HOME, None, "Second", did=Did(""), model="", host="127.0.7.8", token=OTHER_KEY))
+    assert trouble.value.key == "error.input.did_needed"
