@@ -120,3 +120,10 @@ def test_what_was_kept_comes_back() -> None:
     made = favourites.presets(one)
     made[3] = {"light:brightness": 12}
     assert favourites.kept(favourites.stored(made), one) == made
+
+
+@pytest.mark.parametrize(
+    ("colour", "bright"), [("#ffffff", True), ("#0000ff", False), ("#ffa957", True), ("#000000", False)]
+)
+def test_ink_on_a_lamps_light_reads(colour: str, bright: bool) -> None:
+    assert colours.is_bright(colour) is bright

@@ -55,5 +55,12 @@ def number_of(hue: float, saturation: float) -> int:
     return round(red * 255) << 16 | round(green * 255) << 8 | round(blue * 255)
 
 
+def is_bright(colour: str) -> bool:
+    """Whether dark ink reads better than white on `#rrggbb` (relative luminance of WCAG)."""
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True)) > 0.179
+
+
 def _hex(channels: list[int]) -> str:
     return "#" + "".join(f"{channel:02x}" for channel in channels)

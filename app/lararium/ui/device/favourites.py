@@ -11,7 +11,7 @@ from lararium.ui.device import colours
 
 COUNT = 8
 _WHITES = ((2700, 5), (2700, 40), (3000, 80), (3500, 60), (4000, 100), (4500, 80), (5000, 100), (6500, 100))
-_COLOURS = (0xFF4B3E, 0xFF9F1C, 0x3DDC84, 0x3D8BFF)
+_COLOURS = (0xFF4B3E, 0xFF9F1C, 0x3DDC84, 0x3D8BFF, 0xFFD166, 0x2EC4B6, 0x9B6CFF, 0xFF5CA8)
 _LEVELS = (1, 10, 20, 30, 50, 70, 85, 100)
 
 
@@ -33,7 +33,7 @@ def presets(lamp: LampControls) -> list[dict[str, Value]]:
         for kelvin, level in whites:
             made.append({lamp.temperature.id: _fit(lamp.temperature, kelvin), **_level(lamp, level)})
     if lamp.color is not None:
-        made += [{lamp.color.id: colour, **_level(lamp, 100)} for colour in _COLOURS]
+        made += [{lamp.color.id: colour, **_level(lamp, 100)} for colour in _COLOURS[: COUNT - len(made)]]
     if not made and lamp.brightness is not None:
         made = [_level(lamp, level) for level in _LEVELS]
     unique: list[dict[str, Value]] = []

@@ -169,6 +169,14 @@ class PartView(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def glow(self) -> str:
         """`#rrggbb` of the light a lamp gives."""
+        return self._glow()
+
+    @Property(bool, notify=changed)
+    def glowBright(self) -> bool:
+        """Whether dark ink reads on it."""
+        return colours.is_bright(self._glow())
+
+    def _glow(self) -> str:
         state, coloured = self._state, self._coloured()
         for control in (self._lamp.color, self._lamp.temperature) if coloured else (self._lamp.temperature,):
             value = state.shown(control.id) if state is not None and control is not None else None

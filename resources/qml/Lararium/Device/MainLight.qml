@@ -10,6 +10,8 @@ MainCard {
 
     required property DeviceSheet vm
     required property PartView part
+    // Dark or light, as reads on the lamp's own light.
+    readonly property color ink: root.part.glowBright === Tokens.dark ? Tokens.glyphOnStrong : Tokens.text
     readonly property ControlPoint power: root.part.point("power") as ControlPoint
     readonly property ControlPoint brightness: root.part.point("brightness") as ControlPoint
     readonly property ControlPoint temperature: root.part.point("temperature") as ControlPoint
@@ -27,6 +29,7 @@ MainCard {
             point: root.brightness ?? root.power
             lit: root.part.lit
             fill: root.part.glow
+            ink: root.ink
         }
         PowerButton {
             id: power
@@ -37,7 +40,7 @@ MainCard {
             point: root.power ?? root.brightness
             hue: "light"
             fill: root.part.glow
-            fillInk: Tokens.dark ? Tokens.glyphOnStrong : Tokens.text
+            fillInk: root.ink
             label: root.part.titled ? root.part.title : ""
         }
         Column {

@@ -13,8 +13,7 @@ T.Slider {
     property bool lit: true
     property string hue: "light"
     property color fill: Tokens.strong(root.hue)
-    // Lamps glow in their own light colour, on which only dark ink reads.
-    readonly property color ink: Tokens.dark ? Tokens.glyphOnStrong : Tokens.text
+    property color ink: Tokens.glyphOnStrong
 
     implicitWidth: Tokens.dp(120)
     implicitHeight: Tokens.dp(280)
