@@ -18,7 +18,7 @@ async def searching(panel: Panel, text: str) -> None:
     await panel.quiet()
     await panel.quiet()
     for letter in text:
-        QTest.keyClick(panel.window.window, letter)
+        QTest.keyClick(panel.window.window, letter)  # type: ignore[call-overload]
     await panel.quiet()
 
 

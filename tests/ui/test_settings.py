@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from lararium.domain.errors import BadInput, VaultLocked
+from lararium.domain.errors import BadInput, VaultLocked, VaultUnavailable
+from lararium.domain.ids import Did, HomeId, Token
 from lararium.ui.search.items import SECTIONS
 from lararium.ui.settings.home import location_of
-from lararium.ui.settings.settings import Settings
 from lararium.ui.setup.services import PanelServices, Taken
 from tests.support.ui import Panel
 
 
-async def opened(panel: Panel, section: str) -> Settings:
+async def opened(panel: Panel, section: str) -> Any:
     panel.shell.part("settings").show(section)
     panel.shell.go("settings")
     await panel.quiet()
     await panel.quiet()
-    settings = panel.shell.part("settings")
-    assert isinstance(settings, Settings)
-    return settings
+    return panel.shell.part("settings")
 
 
 async def test_every_section_opens_in_both_languages_and_shapes(panel: Panel) -> None:
@@ -32,8 +34,10 @@ async def test_every_section_opens_in_both_languages_and_shapes(panel: Panel) ->
         for size in ((1280, 800), (800, 1280)):
             panel.window.window.resize(*size)
             for section, _ in SECTIONS:
-                settings = await opened(panel, section)
-                assert settings.section == section
+                panel.shell.part("settings").show(section)
+                panel.shell.go("settings")
+                await asyncio.sleep(0.02)
+                assert panel.window.image().width() == size[0]
 
 
 async def test_theme_and_language_change_at_a_press_and_are_kept(panel: Panel) -> None:
@@ -102,8 +106,6 @@ async def test_devices_tell_their_state_and_open_their_sheet(panel: Panel) -> No
 
 
 async def test_a_locked_keyring_is_told_with_a_way_on(panel: Panel) -> None:
-    chosen: list[str] = []
-    panel.shell.services = PanelServices(choose_vault=chosen.append)
     assert panel.shell.house is not None
     panel.shell.house.trouble = VaultLocked()
     keys = (await opened(panel, "keys")).keys
@@ -113,8 +115,67 @@ async def test_a_locked_keyring_is_told_with_a_way_on(panel: Panel) -> None:
     panel.press(panel.named("Try again"))
     await panel.until(lambda: keys.trouble == "")
     assert keys.missing == 0
-    keys.choose("file")
+
+
+class Shelf:
+    """`SecretStore` that may refuse."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, int] = {}
+        self.refuses = False
+
+    async def tokens(self, home: HomeId) -> Mapping[Did, Token]:
+        return {}
+
+    async def put(self, home: HomeId, tokens: Mapping[Did, Token]) -> None:
+        if self.refuses:
+            raise VaultUnavailable
+        self.kept[home] = len(tokens)
+
+    async def remove(self, home: HomeId, dids: Sequence[Did]) -> None:
+        pass
+
+    def describe(self) -> str:
+        return "SecretService"
+
+
+async def test_another_place_gets_every_key_before_it_counts(panel: Panel) -> None:
+    shelf = Shelf()
+    chosen: list[str] = []
+    panel.shell.services = PanelServices(secrets=shelf, choose_vault=chosen.append)
+    keys = (await opened(panel, "keys")).keys
+    assert "SecretService" in keys.backEnd
+    panel.press(panel.named("An encrypted file with a passphrase"))
+    await panel.until(lambda: bool(shelf.kept) and not keys.busy)
     assert chosen == ["file"]
+    assert shelf.kept == {panel.shell.property("homeId"): keys.held}
+    shelf.refuses = True
+    keys.choose("memory")
+    await panel.until(lambda: chosen == ["file", "memory", "keyring"])
+
+
+@dataclass(frozen=True)
+class Question:
+    file: Path
+    new: bool = False
+    wrong: int = 0
+
+
+async def test_the_vault_asks_in_the_window_and_closing_declines(panel: Panel, tmp_path: Path) -> None:
+    ask = panel.shell.part("setup").passphrase.ask
+    answer = asyncio.ensure_future(ask(Question(tmp_path, wrong=1)))
+    await panel.until(lambda: panel.shell.property("overlay") == "Setup/PassphrasePage")
+    await panel.quiet()
+    await panel.quiet()
+    for letter in "open":
+        QTest.keyClick(panel.window.window, letter)  # type: ignore[call-overload]
+    panel.press(panel.named("Unlock"))
+    assert await answer == "open"
+    declined = asyncio.ensure_future(ask(Question(tmp_path, new=True)))
+    await panel.until(lambda: panel.shell.property("overlay") == "Setup/PassphrasePage")
+    await panel.quiet()
+    panel.key(Qt.Key.Key_Escape)
+    assert await declined is None
 
 
 async def test_the_network_section_says_whether_anything_left_the_house(panel: Panel) -> None:

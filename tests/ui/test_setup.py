@@ -45,7 +45,7 @@ async def write(panel: Panel, name: str, text: str) -> QQuickItem:
     item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     item.setProperty("text", "")
     for letter in text:
-        QTest.keyClick(panel.window.window, letter)
+        QTest.keyClick(panel.window.window, letter)  # type: ignore[call-overload]
     await panel.quiet()
     return item
 
@@ -68,7 +68,10 @@ async def test_a_fresh_machine_offers_four_ways_and_sends_nothing(bare: Panel) -
 
 
 async def test_a_scan_shows_who_answers_and_leads_to_the_form(bare: Panel) -> None:
-    found = [Found("900001", "127.0.0.9", 54321), Found("900001", "127.0.0.9", 54321, "lararium.light.ceiling1")]
+    found = [
+        Found(Did("900001"), "127.0.0.9", 54321),
+        Found(Did("900001"), "127.0.0.9", 54321, "lararium.light.ceiling1"),
+    ]
     bare.shell.services = world(found)
     bare.press(bare.named("Scan this network"))
     await overlay(bare, "Setup/Scan")

@@ -113,6 +113,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "panel.keys.memory": Words("In memory, for this session only", "仅保存在内存中（本次会话）"),
     "panel.keys.memory.words": Words("Tokens are forgotten when the panel closes.", "面板关闭后 Token 即被遗忘。"),
+    "panel.keys.moved": Words("Keys are now kept here: {place}.", "密钥现在的存放位置：{place}。"),
     "panel.keys.unknown": Words("Not opened yet", "尚未打开"),
     "panel.keys.unknown.words": Words(
         "The keyring is opened when the first key is needed.", "首次需要密钥时才会打开密钥环。"

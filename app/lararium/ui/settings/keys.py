@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -30,9 +32,7 @@ class KeySettings(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def backEnd(self) -> str:
         """Where keys are kept, in words."""
-        word = self._word()
-        key = f"panel.keys.{word or 'unknown'}"
-        return sentence(key if key in catalogue() else "panel.keys.keyring", self._shell.language, name=word)
+        return self._place()
 
     @Property(str, notify=changed)
     def detail(self) -> str:
@@ -82,27 +82,50 @@ class KeySettings(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def choose(self, vault: str) -> None:
-        """Keep keys in `keyring`, `file` or `memory` from now on."""
+        """Keep keys in `keyring`, `file` or `memory` from now on; the keys at hand go along."""
         chooser = services(self._shell).choose_vault
-        if chooser is None:
-            return
+        if chooser is not None and not self._busy:
+            self._shell.tasks.start(self._move(vault, chooser))
+
+    async def _move(self, vault: str, chooser: Callable[[str], None]) -> None:
+        """Write every key at hand to the new place before it counts; where that fails the old place stays."""
+        world, before, language = services(self._shell), self._word(), self._shell.language
+        held = {
+            house.home.id: {did: key for d in house.devices.values() if (key := house.token(did := d.did)) is not None}
+            for house in self._shell.household.houses
+        }
+        self._turn(True)
         try:
             chooser(vault)
-        except PanelError as error:
-            self._shell.say().fail(error)
-            return
-        self.retry()
+            try:
+                for home, tokens in held.items():
+                    if tokens and world.secrets is not None:
+                        await world.secrets.put(home, tokens)
+            except BaseException:
+                chooser(before if before in ("file", "memory") else "keyring")
+                raise
+            await self._shell.household.retry_keys()
+        finally:
+            self._turn(False)
+        self._shell.say().say(sentence("panel.keys.moved", language, place=self._place()), tone="ok")
 
     async def _retry(self) -> None:
         if self._busy:
             return
-        self._busy = True
-        self.changed.emit()
+        self._turn(True)
         try:
             await self._shell.household.retry_keys()
         finally:
-            self._busy = False
-            self.changed.emit()
+            self._turn(False)
+
+    def _turn(self, busy: bool) -> None:
+        self._busy = busy
+        self.changed.emit()
+
+    def _place(self) -> str:
+        word = self._word()
+        key = f"panel.keys.{word or 'unknown'}"
+        return sentence(key if key in catalogue() else "panel.keys.keyring", self._shell.language, name=word)
 
     def _word(self) -> str:
         secrets = services(self._shell).secrets

@@ -47,6 +47,7 @@ class Setup(QObject):  # type: ignore[operator]
         self._adding = NewDevice(shell)
         self._importing = ImportFile(shell)
         self._passphrase = Passphrase(shell)
+        self._passphrase.listen()
         self._homes = Records(Place, self)
         self._rooms = Records(Place, self)
         self._home = ""
