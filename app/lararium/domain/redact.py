@@ -10,7 +10,9 @@ _TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
     # 16 bytes as hexadecimal digits: a device token, alone or inside a longer text
     (re.compile(r"(?<![0-9a-fA-F])[0-9a-fA-F]{32}(?![0-9a-fA-F])"), HIDDEN),
     # the same bytes as Python writes them
-    (re.compile(r"""b(['"])(?:\\x[0-9a-fA-F]{2}|[^\\'"]|\\.){16}\1"""), HIDDEN),
+    (re.compile(r"""b(['"])(?:\\x[0-9a-fA-F]{2}|\\[^x]|(?!\1)[^\\]){16}\1"""), HIDDEN),
+    # a pack of keys as the keyring holds it
+    (re.compile(r"""("v":\d+,"g":\d+,"t":\{)[^}]*"""), rf"\1{HIDDEN}"),
     # named secrets in JSON, key=value or repr form
     (
         re.compile(
