@@ -37,6 +37,14 @@ def translated(node: object, known: set[str]) -> object:
     return fresh
 
 
+def mark_objects(classes: list[dict[str, Any]]) -> None:
+    """WORKAROUND(metaobjectdump): it sees one file at a time, so a class on a QObject of ours is none to it."""
+    objects = {item["className"] for item in classes if item["object"]}
+    for item in classes:
+        if any(base["name"] in objects for base in item.get("superClasses", [])):
+            item["object"] = True
+
+
 def main(target: Path, pyside: Path) -> int:
     """Write qmltypes and qmldir into `target`."""
     bin_folder = Path(sys.executable).parent
@@ -46,7 +54,9 @@ def main(target: Path, pyside: Path) -> int:
             [bin_folder / "pyside6-metaobjectdump", file], capture_output=True, text=True, check=True, cwd=UI
         )
         described += json.loads(done.stdout)
-    known = {item["className"] for unit in described for item in unit.get("classes", [])}
+    classes = [item for unit in described for item in unit.get("classes", [])]
+    known = {item["className"] for item in classes}
+    mark_objects(classes)
     dump = target / "backend.json"
     dump.write_text(json.dumps(translated(described, known)), "utf-8")
     metatypes = pyside / "Qt" / "metatypes"

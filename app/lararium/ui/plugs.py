@@ -8,6 +8,7 @@ from lararium.ui.edit.edit import Edit
 from lararium.ui.home.attention import Attention
 from lararium.ui.home.board import Board
 from lararium.ui.home.pages import AllPage, HomePage
+from lararium.ui.home.reaching import Reaching
 from lararium.ui.home.rooms import RoomsPage
 from lararium.ui.search.search import Search
 from lararium.ui.settings.settings import Settings
@@ -25,6 +26,7 @@ def plug_all(shell: Shell) -> None:
     shell.plug("rooms", rooms)
     shell.plug("all", everything)
     shell.plug("alarms", Alarms(shell))
+    shell.plug("reaching", Reaching(shell, board))
     shell.plug("attention", Attention(shell, board, {"home": home.keys, "rooms": rooms.keys, "all": everything.keys}))
     shell.plug("sheet", DeviceSheet(shell))
     shell.plug("settings", Settings(shell))

@@ -1,4 +1,4 @@
-"""The window's frame as a view-model: which home, page, room, sheet and overlay; what all pages share."""
+"""The window's frame as a view-model: which home is shown, and what all pages share."""
 
 from __future__ import annotations
 
@@ -17,13 +17,12 @@ from lararium.engine.house import House
 from lararium.engine.household import Household
 from lararium.ports import Clock, HomeStore
 from lararium.ui.appearance import Appearance
+from lararium.ui.navigation import Navigation
 from lararium.ui.notices import Notices
 from lararium.ui.tasks import Tasks
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PAGES = ("home", "rooms", "all", "settings")
 
 
 def own_name(name: str, name_zh: str, language: Language) -> str:
@@ -33,14 +32,9 @@ def own_name(name: str, name_zh: str, language: Language) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the panel")
-class Shell(QObject):  # type: ignore[operator]
-    """Navigation and the parts of the window. Python parts read `household`, `house`, `tasks`, `notices`, `clock`."""
+class Shell(Navigation):  # type: ignore[operator]
+    """The home shown and the parts of the window. Python parts read `household`, `house`, `tasks`, `clock`."""
 
-    pageChanged = Signal()
-    roomChanged = Signal()
-    sheetChanged = Signal()
-    overlayChanged = Signal()
-    editingChanged = Signal()
     houseChanged = Signal()
     """Another home is shown."""
     structureChanged = Signal()
@@ -67,12 +61,6 @@ class Shell(QObject):  # type: ignore[operator]
         self._appearance = Appearance(self)
         self._notices = Notices(clock, self._appearance, self)
         self.tasks = Tasks(self._notices.fail)
-        self._page = "home"
-        self._room = ""
-        self._sheet = ""
-        self._overlay = ""
-        self._overlay_argument = ""
-        self._editing = False
         self._parts: dict[str, QObject] = {}
         self._leave: list[Callable[[], None]] = [
             household.observe(self._structure),
@@ -133,9 +121,7 @@ class Shell(QObject):  # type: ignore[operator]
             return
         self.house = house
         self._appearance.follow(house.home if house else None)
-        self._room = ""
-        self.closeSheet()
-        self.roomChanged.emit()
+        self.leave()
         self.houseChanged.emit()
         self.structureChanged.emit()
 
@@ -212,41 +198,16 @@ class Shell(QObject):  # type: ignore[operator]
         return self._parts.get("alarms")
 
     @Property(QObject, constant=True)
+    def reaching(self) -> QObject | None:
+        """What cannot be reached (`Reaching`)."""
+        return self._parts.get("reaching")
+
+    @Property(QObject, constant=True)
     def homes(self) -> QObject | None:
         """The home switcher's list (`Homes`)."""
         return self._parts.get("homes")
 
-    # -- where we are -------------------------------------------------------------------------------------
-
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        """`home`, `rooms`, `all` or `settings`."""
-        return self._page
-
-    @Property(str, notify=roomChanged)
-    def room(self) -> str:
-        """Id of the room shown on the rooms page, '' for the list."""
-        return self._room
-
-    @Property(str, notify=sheetChanged)
-    def sheetKey(self) -> str:
-        """Tile key (`device` or `device/part`) of the open sheet, '' when closed."""
-        return self._sheet
-
-    @Property(str, notify=overlayChanged)
-    def overlay(self) -> str:
-        """What lies over the page: `search`, `homes`, `add`, `import`, `scan`, `bell`, a name of a part, or ''."""
-        return self._overlay
-
-    @Property(str, notify=overlayChanged)
-    def overlayArgument(self) -> str:
-        """What the overlay is about (a search text, a device key), or ''."""
-        return self._overlay_argument
-
-    @Property(bool, notify=editingChanged)
-    def editing(self) -> bool:
-        """Edit mode: touching tiles switches nothing."""
-        return self._editing
+    # -- the home shown ----------------------------------------------------------------------------------
 
     @Property(bool, notify=structureChanged)
     def empty(self) -> bool:
@@ -298,71 +259,7 @@ class Shell(QObject):  # type: ignore[operator]
         words = self.household.undo.redo_label
         return words.of(self.language) if words else ""
 
-    # -- going somewhere ------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def go(self, page: str) -> None:
-        """Open a page; the rooms page opens with its list."""
-        if page not in PAGES:
-            return
-        self._set_room("")
-        if page != self._page:
-            self._page = page
-            self.pageChanged.emit()
-
-    @Slot(str)
-    def goRoom(self, room: str) -> None:
-        """Open a room."""
-        if self._page != "rooms":
-            self._page = "rooms"
-            self.pageChanged.emit()
-        self._set_room(room)
-
-    @Slot()
-    def back(self) -> None:
-        """Close what is on top: overlay, sheet, edit mode, room, page."""
-        if self._overlay:
-            self.closeOverlay()
-        elif self._sheet:
-            self.closeSheet()
-        elif self._editing:
-            self.setEditing(False)
-        elif self._room:
-            self._set_room("")
-        else:
-            self.go("home")
-
-    @Slot(str)
-    def openSheet(self, key: str) -> None:
-        """Open the sheet of a tile."""
-        if key != self._sheet:
-            self._sheet = key
-            self.sheetChanged.emit()
-
-    @Slot()
-    def closeSheet(self) -> None:
-        """Close the sheet."""
-        self.openSheet("")
-
-    @Slot(str)
-    @Slot(str, str)
-    def openOverlay(self, name: str, argument: str = "") -> None:
-        """Lay something over the page."""
-        if (name, argument) != (self._overlay, self._overlay_argument):
-            self._overlay, self._overlay_argument = name, argument
-            self.overlayChanged.emit()
-
-    @Slot()
-    def closeOverlay(self) -> None:
-        """Take it away."""
-        self.openOverlay("", "")
-
-    @Slot(bool)
-    def setEditing(self, on: bool) -> None:
-        """Enter or leave edit mode."""
-        if on != self._editing:
-            self._editing = on
-            self.editingChanged.emit()
+    # -- doing something about it ----------------------------------------------------------------------------
 
     @Slot(str)
     def showHome(self, home: str) -> None:
@@ -393,11 +290,6 @@ class Shell(QObject):  # type: ignore[operator]
         if label is not None:
             words = label.of(self.language)
             self._notices.say(self.tr("Taken back: {0}").format(words) if back else words)
-
-    def _set_room(self, room: str) -> None:
-        if room != self._room:
-            self._room = room
-            self.roomChanged.emit()
 
     def _keep(self, name: str, value: str) -> None:
         try:

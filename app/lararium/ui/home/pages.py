@@ -167,11 +167,6 @@ class HomePage(QObject):  # type: ignore[operator]
         """How many lights are on."""
         return self._summary.lights_on
 
-    @Property(bool, notify=changed)
-    def cutOff(self) -> bool:
-        """Not one of several devices answers: the panel itself is off the network."""
-        return self._summary.devices > 2 and self._summary.silent == self._summary.devices
-
 
 @QmlElement
 @QmlUncreatable("made by the panel")

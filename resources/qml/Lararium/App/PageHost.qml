@@ -28,6 +28,14 @@ FocusScope {
             })
     }
 
+    ReachBar {
+        id: reach
+
+        shell: root.shell
+        portrait: root.portrait
+        width: parent.width
+    }
+
     Repeater {
         model: [homePage, roomsPage, allPage]
 
@@ -40,7 +48,10 @@ FocusScope {
             property bool wasHere: false
 
             width: root.width
-            height: root.height
+            height: root.height - reach.height
+            transform: Translate {
+                y: reach.height
+            }
             active: page.here || page.wasHere
             visible: page.here
             focus: page.here
@@ -80,6 +91,7 @@ FocusScope {
         readonly property bool here: !root.shell.empty && root.shell.page === "settings"
 
         anchors.fill: parent
+        anchors.topMargin: reach.height
         visible: settings.here
         enabled: settings.here
         focus: settings.here

@@ -43,13 +43,6 @@ FocusScope {
             glyph: "demo"
             text: qsTr("This is the demo house. Nothing here is real, everything works.")
         }
-        Banner {
-            width: parent.width
-            visible: root.page.cutOff
-            tone: "danger"
-            glyph: "wifi-off"
-            text: qsTr("No device answers. Is this panel still on the home's network? What you see is what was last known.")
-        }
         AlertStrip {
             width: parent.width
             shell: root.shell
