@@ -169,6 +169,20 @@ async def test_a_list_is_shown_before_it_goes_in_and_bad_rows_are_named(bare: Pa
     await bare.until(lambda: bool(bare.shell.property("empty")))
 
 
+async def test_a_device_of_another_home_is_left_out_and_a_known_one_updated(panel: Panel, tmp_path: Path) -> None:
+    assert panel.shell.house is not None
+    device = next(iter(panel.shell.house.devices.values()))
+    file = tmp_path / "tokens.json"
+    file.write_text(json.dumps([{"name": "X", "did": device.did, "token": KEY_TEXT, "localip": "127.0.0.7"}]), "utf-8")
+    flow = panel.shell.part("setup").importing
+    flow.read(str(file))
+    await panel.until(lambda: flow.step == "preview")
+    assert flow.rows.rows[0].tone == "info"
+    flow.setHome(next(h.home.id for h in panel.household.houses if h is not panel.shell.house))
+    assert flow.usable == 0
+    assert flow.rows.rows[0].detail == "Left out: it is already in Lakeside flat"
+
+
 async def test_a_file_that_is_no_list_is_said_and_another_can_be_chosen(bare: Panel, tmp_path: Path) -> None:
     file = tmp_path / "tokens.json"
     file.write_text("[{", "utf-8")

@@ -20,7 +20,7 @@ from lararium.engine.importing import ImportResult
 from lararium.ui.home.records import Records
 from lararium.ui.setup.choosing import FileChoice
 from lararium.ui.setup.files import read_file
-from lararium.ui.shell import Shell
+from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +51,7 @@ class ImportFile(QObject):  # type: ignore[operator]
         self._files.chosen.connect(self.read)
         self._rows = Records(PreviewRow, self)
         self._list: ImportList | None = None
+        self._usable: tuple[Row, ...] = ()
         self._step = "choose"
         self._file = ""
         self._error = ""
@@ -94,13 +95,14 @@ class ImportFile(QObject):  # type: ignore[operator]
         if self._list is None:
             return ""
         known = sum(row.tone == "info" for row in self._rows.rows)
-        good, bad = len(self._list.rows), len(self._list.bad)
+        good = len(self._usable)
+        bad = len(self._list.rows) + len(self._list.bad) - good
         return sentence("panel.import.summary", self._shell.language, new=good - known, known=known, bad=bad)
 
     @Property(int, notify=changed)
     def usable(self) -> int:
         """How many rows can go in."""
-        return len(self._list.rows) if self._list else 0
+        return len(self._usable)
 
     @Property(str, notify=changed)
     def result(self) -> str:
@@ -138,7 +140,7 @@ class ImportFile(QObject):  # type: ignore[operator]
         if self._list is not None and self._step == "preview":
             self._step, self._error = "working", ""
             self.changed.emit()
-            self._task = self._shell.tasks.start(self._run(self._list), self._failed)
+            self._task = self._shell.tasks.start(self._run(self._usable), self._failed)
 
     @Slot()
     def undo(self) -> None:
@@ -161,10 +163,10 @@ class ImportFile(QObject):  # type: ignore[operator]
         self._step = "preview"
         self._preview()
 
-    async def _run(self, listed: ImportList) -> None:
+    async def _run(self, rows: tuple[Row, ...]) -> None:
         first = not self._shell.household.houses
         home = HomeId(self._home) if self._home else None
-        result = await self._shell.household.edit.import_devices(listed.rows, home)
+        result = await self._shell.household.edit.import_devices(rows, home)
         self._drop()
         self._step, self._result = "done", self._told(result)
         into = (result.added or result.updated or result.unchanged)[:1]
@@ -194,6 +196,7 @@ class ImportFile(QObject):  # type: ignore[operator]
         if self._task is not None and self._step == "reading":
             self._task.cancel()
         self._list = None
+        self._usable = ()
         self._rows.show(())
 
     def _preview(self) -> None:
@@ -205,11 +208,21 @@ class ImportFile(QObject):  # type: ignore[operator]
         first = houses[0].home.id if houses else HomeId("")
         language = self._shell.language
         rows = [self._bad(row) for row in self._list.bad]
+        stands = {d.did: h.home for h in houses for d in h.devices.values()}
+        usable: list[Row] = []
         for row in self._list.rows:
             place = HomeId(self._home) if self._home else ids.get(row.home, HomeId("")) if row.home else first
             here = (place, row.did) in known
+            if not here and row.did in stands:
+                # One device in two homes would be asked by two links, which upsets its message counter.
+                home = stands[row.did]
+                fields = {"home": own_name(home.name, home.name_zh, language)}
+                rows.append(self._bad(BadRow(row.number, row.name, "panel.import.elsewhere", fields)))
+                continue
+            usable.append(row)
             state = sentence("panel.import.known" if here else "panel.import.new", language)
             rows.append(PreviewRow(row.number, row.name, self._detail(row), state, "info" if here else ""))
+        self._usable = tuple(usable)
         self._rows.show(rows)
         self.changed.emit()
 

@@ -114,7 +114,8 @@ class Scanner(QObject):  # type: ignore[operator]
             subnets = [subnet_of(part) for part in subnet.replace(",", " ").split()]
             interfaces = () if subnets else tuple(world.interfaces())
             if not subnets and not interfaces:
-                raise BadInput("error.setup.no_network")
+                demo = bool(self._shell.property("demo"))
+                raise BadInput("error.setup.no_scan" if demo else "error.setup.no_network")
         except PanelError as error:
             self._failed(error)
             return
