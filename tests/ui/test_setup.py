@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
@@ -225,6 +228,19 @@ def _has(panel: Panel, name: str) -> bool:
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         address_of(text)
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_read_or_refused_in_words(text: str) -> None:
+    for read in (address_of, token_of, subnet_of):
+        with suppress(BadInput):
+            read(text)
+    assert isinstance(typed_words(text), list)
+
+
+@given(st.ip_addresses(v=4), st.integers(1, 65535))
+def test_an_address_with_a_port_is_read_back(host: object, port: int) -> None:
+    assert address_of(f"{host}:{port}") == (str(host), port)
 
 
 def test_addresses_tokens_and_subnets_are_read_as_people_write_them() -> None:

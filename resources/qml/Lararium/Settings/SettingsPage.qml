@@ -113,7 +113,7 @@ FocusScope {
 
         x: root.stacked ? 0 : root.side
         y: root.stacked ? Tokens.dp(88) : 0
-        width: root.width - x
+        width: root.stacked ? root.width : Math.min(root.width - x, Tokens.dp(960))
         height: root.height - y
         visible: root.open !== ""
         focus: root.stacked && root.open !== ""
