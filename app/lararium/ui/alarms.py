@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,17 +14,22 @@ from lararium.domain.ids import DeviceId
 from lararium.domain.tile import Alert, Now, Severity, Subject, alerts
 from lararium.engine.house import House
 from lararium.ui.shell import Shell, own_name
+from lararium.ui.sound import Play, silence
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _GATHER_MS = 250
+RESOUND = 300.0
+"""Seconds after which an alarm somebody silenced is told again while its cause lasts."""
+PAUSE = 1.0
+"""Seconds between two sounds."""
 
 
 @QmlElement
 @QmlUncreatable("made by the panel")
 class Alarms(QObject):  # type: ignore[operator]
-    """Alarms of all homes, those of the homes not shown too. A silenced one is told again once it has ended."""
+    """Alarms of all homes, those of the homes not shown too. They sound until a press, and again after 5 min."""
 
     changed = Signal()
 
@@ -30,7 +37,9 @@ class Alarms(QObject):  # type: ignore[operator]
         super().__init__(shell)
         self._shell = shell
         self._alarms: dict[DeviceId, tuple[House, Alert]] = {}
-        self._silenced: set[str] = set()
+        self._silenced: dict[str, float] = {}
+        self._play: Play = silence
+        self._sounding: asyncio.Task[Any] | None = None
         self._dirty: dict[DeviceId, House] = {}
         self._leave: list[Callable[[], None]] = []
         self._watched: tuple[House, ...] = ()
@@ -39,9 +48,17 @@ class Alarms(QObject):  # type: ignore[operator]
         shell.structureChanged.connect(self._watch)
         self._watch()
 
+    def sound(self, play: Play) -> None:
+        """What plays the alarm's sound; silence until this is called."""
+        self._play = play
+        self._sound_again()
+
     def close(self) -> None:
         """Hear no more."""
         self._timer.stop()
+        if self._sounding is not None:
+            self._sounding.cancel()
+            self._sounding = None
         for leave in self._leave:
             leave()
         self._leave.clear()
@@ -77,14 +94,34 @@ class Alarms(QObject):  # type: ignore[operator]
             for alert in alerts(subject, language=language, now=now):
                 if alert.severity is Severity.ALARM:
                     self._alarms[device] = (house, alert)
-        self._silenced &= {alert.key for _, alert in self._alarms.values()}
+        lasting = {alert.key for _, alert in self._alarms.values()}
+        self._silenced = {key: at for key, at in self._silenced.items() if key in lasting}
         if self._alarms != before:
             for device in self._alarms.keys() - before.keys():
                 self._shell.say().note(self._alarms[device][1].words, tone="danger")
             self.changed.emit()
+            if self._alarms.keys() != before.keys():
+                self._sound_again()
 
     def _loud(self) -> list[tuple[House, Alert]]:
-        return [(house, alert) for house, alert in self._alarms.values() if alert.key not in self._silenced]
+        now = self._shell.clock.monotonic()
+        silenced = {key for key, at in self._silenced.items() if now < at + RESOUND}
+        return [(house, alert) for house, alert in self._alarms.values() if alert.key not in silenced]
+
+    def _sound_again(self) -> None:
+        if self._sounding is not None:
+            self._sounding.cancel()
+        self._sounding = self._shell.tasks.start(self._sound()) if self._alarms else None
+
+    async def _sound(self) -> None:
+        clock = self._shell.clock
+        while self._alarms:
+            if self._loud():
+                await self._play()
+                await clock.sleep(PAUSE)
+            else:
+                await clock.sleep_until(min(self._silenced.values()) + RESOUND)
+                self.changed.emit()
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -98,8 +135,10 @@ class Alarms(QObject):  # type: ignore[operator]
     @Slot()
     def silence(self) -> None:
         """Someone knows."""
-        self._silenced |= {alert.key for _, alert in self._alarms.values()}
+        now = self._shell.clock.monotonic()
+        self._silenced |= dict.fromkeys((alert.key for _, alert in self._loud()), now)
         self.changed.emit()
+        self._sound_again()
 
     @Slot()
     def show(self) -> None:

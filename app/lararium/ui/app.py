@@ -10,11 +10,13 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtGui import QGuiApplication
 
+from lararium import paths
 from lararium.engine.household import Household
 from lararium.ports import Clock, HomeStore
 from lararium.ui import qt_log
 from lararium.ui.loop import PanelEventLoop
 from lararium.ui.setup.services import NOTHING, PanelServices
+from lararium.ui.sound import system_sound
 from lararium.ui.window import PanelOptions, PanelWindow, install_fonts
 
 __all__ = ["PanelOptions", "PanelWindow", "leave", "run_panel"]
@@ -100,6 +102,7 @@ async def _panel(
         shown = panel.shell.house
         starting = panel.shell.tasks.start(household.start(shown.home.id if shown else None))
         if on_ready is None:
+            panel.shell.part("alarms").sound(system_sound(paths.resources() / "sounds" / "alarm.wav"))
             await stop.wait()
             return 0
         await asyncio.wait((starting,), timeout=20)
