@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lararium.domain.capability import Control, ControlType, Format, Value
-from lararium.domain.sentences import explain, sentence
+from lararium.domain.capability import Control, ControlType, Value
+from lararium.domain.sentences import explain
 from lararium.domain.state import DeviceState
-from lararium.domain.tile.taps import value_at
 from lararium.domain.words import Language
-from lararium.ui.device import colours
-from lararium.ui.device.words import option_glyph, option_words, value_words
+from lararium.ui.device import colours, fitting
+from lararium.ui.device.draft import Draft
+from lararium.ui.device.progress import Progress
+from lararium.ui.device.words import value_words
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SETTLE_MS = 600
-"""A set point is sent this long after its last change."""
-SLIDE_MS = 200
-"""While a finger slides, values leave at most this often."""
-RING_MS = 300
 
 
 class Desk(Protocol):
@@ -57,24 +52,11 @@ class ControlPoint(QObject):  # type: ignore[operator]
         self.arguments: list[ControlPoint] = []
         self._group = group
         self._value: Value | None = None
-        self._draft: Value | None = None
-        self._settled = True
-        self._pending = False
-        self._busy = False
-        self._waiting = False
-        self._done = False
         self._reachable = False
         self._refused = ""
         self._last_seen = ""
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self._send)
-        self._pace = QTimer(self, singleShot=True, interval=SLIDE_MS)
-        self._pace.timeout.connect(self._paced)
-        self._ring = QTimer(self, singleShot=True, interval=RING_MS)
-        self._ring.timeout.connect(self._late)
-        self._tick = QTimer(self, singleShot=True, interval=2000)
-        self._tick.timeout.connect(self._rest)
-        self._next: Value | None = None
+        self._draft = Draft(self, self._send, self.changed.emit)
+        self._progress = Progress(self, self.changed.emit)
 
     # -- for the sheet --------------------------------------------------------------------------------
 
@@ -82,38 +64,33 @@ class ControlPoint(QObject):  # type: ignore[operator]
         """Take what is known now."""
         name = self.control.id
         pending = name in state.pending
-        if self._draft is not None and self._settled and pending:
-            self._draft = None
+        if pending:
+            self._draft.taken()
         refused = state.refused.get(name)
         words = explain(refused, self.desk.language) if refused else ""
         fresh = (state.shown(name), pending, reachable, words)
-        if fresh == (self._value, self._pending, self._reachable, self._refused):
+        if fresh == (self._value, self._progress.pending, self._reachable, self._refused):
             return
-        self._value, self._pending, self._reachable, self._refused = fresh
-        self._watch()
+        self._value, _, self._reachable, self._refused = fresh
+        self._progress.set_pending(pending)
         self.changed.emit()
 
     def begin(self) -> None:
         """A command of this control left."""
-        self._busy = True
-        self._watch()
+        self._progress.set_busy(True)
         self.changed.emit()
 
     def end(self, *, well: bool) -> None:
         """It ended; a value that was not taken falls back to what is known."""
-        self._busy = False
-        if self._settled:
-            self._draft = None
+        self._draft.taken()
         if well and self.control.what == "action":
-            self._done = True
-            self._tick.start()
-        self._watch()
+            self._progress.tick()
+        self._progress.set_busy(False)
         self.changed.emit()
 
     def forget(self) -> None:
         """The person thought better of it."""
-        self._draft, self._settled = None, True
-        self.changed.emit()
+        self._draft.forget()
 
     def hear(self, when: str) -> None:
         """An event came, or its age in words changed."""
@@ -123,7 +100,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
 
     def shown(self) -> Value | None:
         """What the control shows: draft, else pending, else known."""
-        return self._value if self._draft is None else self._draft
+        return self._value if self._draft.value is None else self._draft.value
 
     # -- what it is ------------------------------------------------------------------------------------
 
@@ -175,21 +152,12 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Property(float, constant=True)
     def step(self) -> float:
         """Smallest change."""
-        return self.control.range.step if self.control.range and self.control.range.step > 0 else 1.0
+        return fitting.step_of(self.control)
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def options(self) -> list[dict[str, Any]]:
         """`{value, text, glyph}` of a list; On and Off for a switch."""
-        language = self.desk.language
-        if not self.control.choices and self.control.format is Format.BOOL:
-            return [
-                {"value": True, "text": sentence("tile.on", language), "glyph": ""},
-                {"value": False, "text": sentence("tile.off", language), "glyph": ""},
-            ]
-        return [
-            {"value": c.value, "text": option_words(self.control, c, language), "glyph": option_glyph(c)}
-            for c in self.control.choices
-        ]
+        return fitting.options(self.control, self.desk.language)
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def argumentPoints(self) -> list[QObject]:
@@ -222,18 +190,12 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Property(float, notify=changed)
     def number(self) -> float:
         """Number of a range; its lower end while nothing is known."""
-        value = self.shown()
-        if isinstance(value, int | float):
-            return float(value)
-        return self.control.range.minimum if self.control.range else 0.0
+        return fitting.number_of(self.control, self.shown())
 
     @Property(float, notify=changed)
     def fraction(self) -> float:
         """Place of the value in its range, 0..1."""
-        span, value = self.control.range, self.shown()
-        if span is None or span.maximum <= span.minimum or not isinstance(value, int | float):
-            return 0.0
-        return min(1.0, max(0.0, (float(value) - span.minimum) / (span.maximum - span.minimum)))
+        return fitting.fraction_of(self.control, self.shown())
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -265,12 +227,12 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """On its way for more than 300 ms."""
-        return self._waiting
+        return self._progress.waiting
 
     @Property(bool, notify=changed)
     def done(self) -> bool:
         """An action that has just been done."""
-        return self._done
+        return self._progress.done
 
     @Property(bool, notify=changed)
     def usable(self) -> bool:
@@ -303,37 +265,27 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Slot(float)
     def slide(self, value: float) -> None:
         """A finger passes this value; sent now and then."""
-        self._aim(value)
-        self._next = self._draft
-        if not self._pace.isActive():
-            self._paced()
+        self._draft.slide(self._fitting(value))
 
     @Slot(float)
     def settle(self, value: float) -> None:
         """The finger left: this is meant."""
-        self._pace.stop()
-        self._next = None
-        self._aim(value)
-        self._send()
+        self._draft.settle(self._fitting(value))
 
     @Slot(float)
     def propose(self, value: float) -> None:
         """A set point; sent when it has rested for 600 ms."""
-        self._aim(value)
-        self._settle.start()
+        self._draft.propose(self._fitting(value))
 
     @Slot(int)
     def nudge(self, steps: int) -> None:
         """So many steps up (or down); sent when it has rested."""
-        value, span = self.shown(), self.control.range
-        size = span.step if span is not None and span.step > 0 else 1.0
-        start = float(value) if isinstance(value, int | float) else span.minimum if span is not None else 0.0
-        self.propose(start + steps * size)
+        self.propose(fitting.number_of(self.control, self.shown()) + steps * fitting.step_of(self.control))
 
     @Slot("QVariant")
     def aim(self, value: Any) -> None:
         """Only show this value: an argument that is being chosen, a place a finger is at."""
-        self._aim(value)
+        self._draft.aim(self._fitting(value))
 
     @Slot()
     def leave(self) -> None:
@@ -353,11 +305,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Slot(float, result=float)
     def at(self, fraction: float) -> float:
         """The value at a place of the range, on its own steps."""
-        span = self.control.range
-        value = None if span is None else value_at(self.control, fraction)
-        if span is not None and span.minimum == 1 and value == 0:
-            return span.minimum
-        return float(value) if isinstance(value, int | float) else 0.0
+        return fitting.at_fraction(self.control, fraction)
 
     @Slot(float, result=str)
     def textAt(self, value: float) -> str:
@@ -377,79 +325,16 @@ class ControlPoint(QObject):  # type: ignore[operator]
     # -- inside --------------------------------------------------------------------------------------------
 
     def _arguments(self) -> list[Value]:
-        return [_or_first(point) for point in self.arguments]
+        chosen = ((point.control, point.shown()) for point in self.arguments)
+        return [fitting.first(control) if value is None else value for control, value in chosen]
 
     def _commit(self, value: Any, *, consent: bool) -> None:
-        fitting = self._fitting(value)
-        self._settle.stop()
-        self._pace.stop()
-        self._draft, self._settled = fitting, True
-        self.changed.emit()
-        self.desk.write(self, fitting, consent=consent)
+        meant = self._fitting(value)
+        self._draft.commit(meant)
+        self.desk.write(self, meant, consent=consent)
 
-    def _aim(self, value: Any) -> None:
-        fitting = self._fitting(value)
-        self._settled = False
-        if fitting != self._draft:
-            self._draft = fitting
-            self.changed.emit()
-
-    def _paced(self) -> None:
-        if self._next is not None:
-            value, self._next = self._next, None
-            self.desk.write(self, value, consent=False)
-            self._pace.start()
-
-    def _send(self) -> None:
-        self._settle.stop()
-        self._settled = True
-        if self._draft is not None:
-            self.desk.write(self, self._draft, consent=False)
+    def _send(self, value: Value) -> None:
+        self.desk.write(self, value, consent=False)
 
     def _fitting(self, value: Any) -> Value:
-        """What a QML number, string or bool means for this control."""
-        if self.control.choices:
-            return next((c.value for c in self.control.choices if c.value == value), value)
-        if self.control.format is Format.BOOL:
-            return bool(value)
-        if self.control.format is Format.STRING:
-            return str(value)
-        number, span = float(value), self.control.range
-        if span is not None:
-            number = min(span.maximum, max(span.minimum, number))
-            if span.step > 0 and number != span.maximum:
-                number = min(span.maximum, span.minimum + round((number - span.minimum) / span.step) * span.step)
-        return round(number) if self.control.format is Format.INT else round(number, 6)
-
-    def _watch(self) -> None:
-        if self._pending or self._busy:
-            if not self._ring.isActive() and not self._waiting:
-                self._ring.start()
-            return
-        self._ring.stop()
-        self._waiting = False
-
-    def _late(self) -> None:
-        self._waiting = self._pending or self._busy
-        self.changed.emit()
-
-    def _rest(self) -> None:
-        self._done = False
-        self.changed.emit()
-
-
-def _or_first(point: ControlPoint) -> Value:
-    """What an argument is set to; the first of its list or its lower end where nothing was chosen."""
-    value, control = point.shown(), point.control
-    if value is not None:
-        return value
-    if control.choices:
-        return control.choices[0].value
-    match control.format:
-        case Format.BOOL:
-            return False
-        case Format.STRING:
-            return ""
-        case _:
-            low = control.range.minimum if control.range else 0
-            return round(low) if control.format is Format.INT else float(low)
+        return fitting.fitting(self.control, value)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain.home import Device, Layout, TileSize
 from lararium.domain.ids import RoomId, Token
+from lararium.ui.device.subject import SheetSubject
 from lararium.ui.shell import Shell, own_name
-
-if TYPE_CHECKING:
-    from lararium.ui.device.sheet import DeviceSheet
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,17 +24,17 @@ class DeviceRecord(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, sheet: DeviceSheet) -> None:
-        super().__init__(sheet)
+    def __init__(self, shell: Shell, subject: SheetSubject, parent: QObject) -> None:
+        super().__init__(parent)
         self._shell = shell
-        self._sheet = sheet
+        self._subject = subject
 
     def _device(self) -> Device | None:
-        return self._sheet.record_shown
+        return self._subject.record
 
     def _layout(self) -> Layout:
         house = self._shell.house
-        return house.layouts.get(self._sheet.key_shown, Layout()) if house else Layout()
+        return house.layouts.get(self._subject.key, Layout()) if house else Layout()
 
     # -- names and places ------------------------------------------------------------------------------
 
@@ -55,7 +53,7 @@ class DeviceRecord(QObject):  # type: ignore[operator]
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def partNames(self) -> list[dict[str, str]]:
         """`{part, title, name}` of every part, where there are several."""
-        device, description = self._device(), self._sheet.description_shown
+        device, description = self._device(), self._subject.description
         if device is None or description is None or len(description.parts) < 2:
             return []
         language = self._shell.language
@@ -132,7 +130,7 @@ class DeviceRecord(QObject):  # type: ignore[operator]
         house = self._shell.house
         if house is not None and device.id in house.devices:
             await house.refresh(device.id)
-            self._shell.say().say(self.tr("The new key of {0} works").format(self._sheet.own_name(device)), tone="ok")
+            self._shell.say().say(self.tr("The new key of {0} works").format(self._subject.own_name(device)), tone="ok")
 
     @Slot()
     def remove(self) -> None:
@@ -142,7 +140,7 @@ class DeviceRecord(QObject):  # type: ignore[operator]
             self._shell.tasks.start(self._remove(device))
 
     async def _remove(self, device: Device) -> None:
-        name = self._sheet.own_name(device)
+        name = self._subject.own_name(device)
         self._shell.closeSheet()
         await self._shell.household.edit.remove_device(device.id)
         words = self.tr("{0} was removed").format(name)
@@ -182,6 +180,6 @@ class DeviceRecord(QObject):  # type: ignore[operator]
             self._place(replace(self._layout(), size=TileSize(size)))
 
     def _place(self, layout: Layout) -> None:
-        house, key = self._shell.house, self._sheet.key_shown
+        house, key = self._shell.house, self._subject.key
         if house is not None and key:
             self._shell.tasks.start(self._shell.household.edit.set_layout(house.home.id, key, layout))
