@@ -13,18 +13,27 @@ Item {
     required property real keyboardHeight
     readonly property OverlayPage page: loader.item as OverlayPage
 
+    function follow(): void {
+        if (root.shell.overlay === "") {
+            frame.close();
+            return;
+        }
+        loader.setSource("../" + root.shell.overlay + ".qml", {
+            "shell": root.shell
+        });
+        frame.open();
+    }
+
+    Component.onCompleted: {
+        if (root.shell.overlay !== "")
+            root.follow();
+    }
+
     Connections {
         target: root.shell
 
         function onOverlayChanged(): void {
-            if (root.shell.overlay === "") {
-                frame.close();
-                return;
-            }
-            loader.setSource("../" + root.shell.overlay + ".qml", {
-                "shell": root.shell
-            });
-            frame.open();
+            root.follow();
         }
     }
 

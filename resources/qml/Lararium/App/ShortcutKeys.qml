@@ -31,6 +31,10 @@ Item {
         onActivated: root.shell.redo()
     }
     Shortcut {
+        sequence: "?"
+        onActivated: root.shell.openOverlay("Setup/Shortcuts")
+    }
+    Shortcut {
         sequence: "F6"
         onActivated: {
             if (root.rail.activeFocus)
