@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -13,6 +14,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _KEPT = 200
 
+Said = str | Callable[[], str]
+"""Words, or what tells them in the language shown now."""
+
+
+def spoken(words: Said) -> str:
+    """The words in the language shown now."""
+    return words if isinstance(words, str) else words()
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -20,7 +29,7 @@ class Entry:
 
     at: float
     when: str
-    text: str
+    text: Said
     tone: str
 
 
@@ -49,6 +58,11 @@ class Bell(QAbstractListModel):  # type: ignore[operator]
             self._entries.pop()
             self.endRemoveRows()
 
+    def respell(self) -> None:
+        """The language changed."""
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1), [_Role.TEXT])
+
     def clear(self) -> None:
         """Forget all."""
         if self._entries:
@@ -69,4 +83,4 @@ class Bell(QAbstractListModel):  # type: ignore[operator]
         if not 0 <= index.row() < len(self._entries):
             return None
         entry = self._entries[index.row()]
-        return {_Role.TEXT: entry.text, _Role.TONE: entry.tone, _Role.WHEN: entry.when}.get(_Role(role))
+        return {_Role.TEXT: spoken(entry.text), _Role.TONE: entry.tone, _Role.WHEN: entry.when}.get(_Role(role))

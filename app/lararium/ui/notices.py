@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain.errors import PanelError
 from lararium.domain.sentences import explain
+from lararium.domain.words import Language
 from lararium.ports import Clock
 from lararium.ui.appearance import Appearance
-from lararium.ui.bell import Bell, Entry
+from lararium.ui.bell import Bell, Entry, Said, spoken
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,9 +31,9 @@ _GROUP_MS = 400
 class Notice:
     """One toast: words, tone (info, ok, warn, danger) and perhaps one thing to do about it."""
 
-    text: str
+    text: Said
     tone: str = "info"
-    action_text: str = ""
+    action_text: Said = ""
     action: Callable[[], object] | None = None
 
 
@@ -56,13 +58,18 @@ class Notices(QObject):  # type: ignore[operator]
         self._timer.timeout.connect(self.dismiss)
         self._group = QTimer(self, singleShot=True, interval=_GROUP_MS)
         self._group.timeout.connect(self._tell_failures)
+        appearance.languageChanged.connect(self.changed)
+        appearance.languageChanged.connect(self._bell.respell)
 
     # -- for view-models --------------------------------------------------------------------------
 
     def say(
-        self, text: str, *, tone: str = "info", action_text: str = "", action: Callable[[], object] | None = None
+        self, text: Said, *, tone: str = "info", action_text: Said = "", action: Callable[[], object] | None = None
     ) -> None:
-        """Show a toast (queue of three, the oldest waiting one gives way) and put it into the bell list."""
+        """Show a toast (queue of three, the oldest waiting one gives way) and put it into the bell list.
+
+        Words given as a function are asked for again when the language changes.
+        """
         self.note(text, tone=tone)
         self._queue.append(Notice(text, tone, action_text, action))
         while len(self._queue) > _QUEUE:
@@ -70,7 +77,7 @@ class Notices(QObject):  # type: ignore[operator]
         if self._shown is None:
             self._next()
 
-    def note(self, text: str, *, tone: str = "info") -> None:
+    def note(self, text: Said, *, tone: str = "info") -> None:
         """Put it into the bell list only."""
         at = self._clock.now()
         self._bell.add(Entry(at.timestamp(), _local(at), text, tone))
@@ -85,25 +92,33 @@ class Notices(QObject):  # type: ignore[operator]
 
     def _tell_failures(self) -> None:
         failures, self._failures = self._failures, {}
-        language = self._appearance.language
         for several in failures.values():
             error, name, retry = several[0]
             names = list(dict.fromkeys(n for _, n, _ in several if n))
-            words = explain(error, language)
             again = retry if len(several) == 1 else None
-            if len(names) > 1:
-                shown = self.tr("%n device(s)", "", len(names)) + ": " + ", ".join(names[:3])
-                words = f"{shown}{' …' if len(names) > 3 else ''} – {words}"
-            elif name and name not in words:
-                words = f"{name}: {words}"
-            self.say(words, tone="danger", action_text=self.tr("Try again") if again else "", action=again)
+            self.say(
+                partial(self._words_of, error, name, names),
+                tone="danger",
+                action_text=(lambda: self.tr("Try again")) if again else "",
+                action=again,
+            )
+
+    def _words_of(self, error: PanelError, name: str, names: Sequence[str]) -> str:
+        words = explain(error, self._appearance.language)
+        chinese = self._appearance.language is Language.ZH_CN
+        if len(names) > 1:
+            count, more = self.tr("%n device(s)", "", len(names)), " …" if len(names) > 3 else ""
+            if chinese:
+                return f"{count}（{'、'.join(names[:3])}{more}）：{words}"
+            return f"{count}: {', '.join(names[:3])}{more} – {words}"
+        return f"{name}{'：' if chinese else ': '}{words}" if name and name not in words else words
 
     # -- for the window -----------------------------------------------------------------------------
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """Words of the toast."""
-        return self._shown.text if self._shown else ""
+        return spoken(self._shown.text) if self._shown else ""
 
     @Property(str, notify=changed)
     def tone(self) -> str:
@@ -113,7 +128,7 @@ class Notices(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def actionText(self) -> str:
         """What its button says, '' for none."""
-        return self._shown.action_text if self._shown else ""
+        return spoken(self._shown.action_text) if self._shown else ""
 
     @Property(bool, notify=changed)
     def open(self) -> bool:

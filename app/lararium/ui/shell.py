@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -12,7 +13,7 @@ from lararium.domain.errors import PanelError
 from lararium.domain.home import Home
 from lararium.domain.ids import HomeId
 from lararium.domain.sentences import explain
-from lararium.domain.words import Language
+from lararium.domain.words import Language, Words
 from lararium.engine.house import House
 from lararium.engine.household import Household
 from lararium.ports import Clock, HomeStore
@@ -288,8 +289,11 @@ class Shell(Navigation):  # type: ignore[operator]
         stack = self.household.undo
         label = await (stack.undo() if back else stack.redo())
         if label is not None:
-            words = label.of(self.language)
-            self._notices.say(self.tr("Taken back: {0}").format(words) if back else words)
+            self._notices.say(partial(self._words_of_step, label, back=back))
+
+    def _words_of_step(self, label: Words, *, back: bool) -> str:
+        words = label.of(self.language)
+        return self.tr("Taken back: {0}").format(words) if back else words
 
     def _keep(self, name: str, value: str) -> None:
         try:

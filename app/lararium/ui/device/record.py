@@ -130,7 +130,9 @@ class DeviceRecord(QObject):  # type: ignore[operator]
         house = self._shell.house
         if house is not None and device.id in house.devices:
             await house.refresh(device.id)
-            self._shell.say().say(self.tr("The new key of {0} works").format(self._subject.own_name(device)), tone="ok")
+            self._shell.say().say(
+                lambda: self.tr("The new key of {0} works").format(self._subject.own_name(device)), tone="ok"
+            )
 
     @Slot()
     def remove(self) -> None:
@@ -143,8 +145,11 @@ class DeviceRecord(QObject):  # type: ignore[operator]
         name = self._subject.own_name(device)
         self._shell.closeSheet()
         await self._shell.household.edit.remove_device(device.id)
-        words = self.tr("{0} was removed").format(name)
-        self._shell.say().say(words, action_text=self.tr("Undo"), action=self._shell.undo)
+        self._shell.say().say(
+            lambda: self.tr("{0} was removed").format(name),
+            action_text=lambda: self.tr("Undo"),
+            action=self._shell.undo,
+        )
 
     # -- tile ------------------------------------------------------------------------------------------------
 

@@ -228,9 +228,9 @@ class RoomsPage(QObject):  # type: ignore[operator]
             self._board.send_to(device, intent)
         if todo:
             self._shell.say().say(
-                self.tr("%n device(s) switched off", "", len(todo)),
+                lambda: self.tr("%n device(s) switched off", "", len(todo)),
                 tone="ok",
-                action_text=self.tr("Undo") if back else "",
+                action_text=(lambda: self.tr("Undo")) if back else "",
                 action=partial(self._send, back),
             )
 

@@ -124,7 +124,9 @@ class Search(QObject):  # type: ignore[operator]
         for device, intent in todo:
             self._board.send_to(device, intent)
         key = "panel.search.switched_off" if todo else "panel.search.nothing_on"
-        self._shell.say().say(sentence(key, self._shell.language, count=len(todo)), tone="ok" if todo else "info")
+        self._shell.say().say(
+            lambda: sentence(key, self._shell.language, count=len(todo)), tone="ok" if todo else "info"
+        )
 
     def _rebuilt(self) -> None:
         self._stale = True

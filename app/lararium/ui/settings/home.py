@@ -207,10 +207,9 @@ class HomeSettings(QObject):  # type: ignore[operator]
         async def told() -> None:
             await work
             if done:
-                language = self._shell.language
                 self._shell.say().say(
-                    sentence(done, language, name=name),
-                    action_text=sentence("panel.undo", language),
+                    lambda: sentence(done, self._shell.language, name=name),
+                    action_text=lambda: sentence("panel.undo", self._shell.language),
                     action=self._shell.undo,
                 )
 

@@ -89,7 +89,7 @@ class KeySettings(QObject):  # type: ignore[operator]
 
     async def _move(self, vault: str, chooser: Callable[[str], None]) -> None:
         """Write every key at hand to the new place before it counts; where that fails the old place stays."""
-        world, before, language = services(self._shell), self._word(), self._shell.language
+        world, before = services(self._shell), self._word()
         held = {
             house.home.id: {did: key for d in house.devices.values() if (key := house.token(did := d.did)) is not None}
             for house in self._shell.household.houses
@@ -107,7 +107,9 @@ class KeySettings(QObject):  # type: ignore[operator]
             await self._shell.household.retry_keys()
         finally:
             self._turn(False)
-        self._shell.say().say(sentence("panel.keys.moved", language, place=self._place()), tone="ok")
+        self._shell.say().say(
+            lambda: sentence("panel.keys.moved", self._shell.language, place=self._place()), tone="ok"
+        )
 
     async def _retry(self) -> None:
         if self._busy:

@@ -52,6 +52,7 @@ class NetworkSettings(QObject):  # type: ignore[operator]
         self._sent = self._bytes = self._refused = self._outside = 0
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self._show)
+        shell.look().languageChanged.connect(self._show)
 
     @Property(Records, constant=True)
     def rows(self) -> Records:

@@ -252,9 +252,9 @@ class NewDevice(QObject):  # type: ignore[operator]
             self._shell.showHome(place.id)
         shown = own_name(device.name, device.name_zh, self._shell.language)
         self._shell.say().say(
-            sentence("panel.add.done", self._shell.language, name=shown),
+            lambda: sentence("panel.add.done", self._shell.language, name=shown),
             tone="ok",
-            action_text=sentence("panel.undo", self._shell.language),
+            action_text=lambda: sentence("panel.undo", self._shell.language),
             action=self._shell.undo,
         )
         self.begin("", "", "")

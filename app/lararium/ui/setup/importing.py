@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -172,9 +173,11 @@ class ImportFile(QObject):  # type: ignore[operator]
         into = (result.added or result.updated or result.unchanged)[:1]
         if first and into:
             self._shell.showHome(into[0].home)
-        language = self._shell.language
         self._shell.say().say(
-            self._result, tone="ok", action_text=sentence("panel.undo", language), action=self._shell.undo
+            partial(self._told, result),
+            tone="ok",
+            action_text=lambda: sentence("panel.undo", self._shell.language),
+            action=self._shell.undo,
         )
         self.changed.emit()
 
