@@ -190,7 +190,7 @@ async def test_a_silent_device_is_readable_says_why_and_is_asked_again(panel: Pa
     for _ in range(3):
         house.live.missed(sheet.device.id, DeviceSilent(), greets=False)
     await panel.until(lambda: sheet.vm.property("reason")["action"] == "retry")
-    await panel.until(lambda: not sheet.vm.property("reachable"))
+    await panel.until(lambda: not sheet.point("light:brightness").property("usable"))
     await panel.until(lambda: not sheet.control("Power").isEnabled())
     assert sheet.point("light:brightness").property("known")
     link.silent = False

@@ -42,7 +42,7 @@ class CommandDesk:
         if consent or not is_hazardous(point.control, value) or self._implied(point.control):
             self._command({point.control.id: value}, consent=consent or self._implied(point.control))
         else:
-            point.forget()
+            point.leave()
             self._question(
                 point.control, value, lambda: self._command({point.control.id: value}, consent=True), lambda: None
             )

@@ -75,11 +75,6 @@ class PartView(QObject):  # type: ignore[operator]
     # -- what it is ---------------------------------------------------------------------------------
 
     @Property(str, constant=True)
-    def partId(self) -> str:
-        """'' for the main part."""
-        return self.plan.part.id
-
-    @Property(str, constant=True)
     def main(self) -> str:
         """`light`, `climate`, `cover`, … or ''."""
         return self.plan.main

@@ -88,10 +88,6 @@ class ControlPoint(QObject):  # type: ignore[operator]
         self._progress.set_busy(False)
         self.changed.emit()
 
-    def forget(self) -> None:
-        """The person thought better of it."""
-        self._draft.forget()
-
     def hear(self, when: str) -> None:
         """An event came, or its age in words changed."""
         if when != self._last_seen:
@@ -103,11 +99,6 @@ class ControlPoint(QObject):  # type: ignore[operator]
         return self._value if self._draft.value is None else self._draft.value
 
     # -- what it is ------------------------------------------------------------------------------------
-
-    @Property(str, constant=True)
-    def controlId(self) -> str:
-        """`service:name`."""
-        return self.control.id
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -128,11 +119,6 @@ class ControlPoint(QObject):  # type: ignore[operator]
     def hazard(self) -> str:
         """`heat`, `motion`, … or `none`."""
         return self.control.hazard.value
-
-    @Property(bool, constant=True)
-    def writable(self) -> bool:
-        """Whether it can be set or called."""
-        return self.control.writable or self.control.what == "action"
 
     @Property(str, constant=True)
     def unit(self) -> str:
@@ -290,7 +276,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Slot()
     def leave(self) -> None:
         """Forget what was only shown."""
-        self.forget()
+        self._draft.forget()
 
     @Slot(float, float)
     def setColour(self, hue: float, saturation: float) -> None:

@@ -106,11 +106,6 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         tile = self._subject.tile
         return str(tile.face.look) if tile else "off"
 
-    @Property(bool, notify=headChanged)
-    def reachable(self) -> bool:
-        """Whether its controls can be used now."""
-        return self._subject.reachable
-
     @Property("QVariantMap", notify=headChanged)  # type: ignore[arg-type]
     def reason(self) -> dict[str, str]:
         """`{text, tone, action, actionText}` of the banner; an empty text means none."""
