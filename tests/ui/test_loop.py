@@ -78,3 +78,36 @@ async def test_a_month_is_no_overflow() -> None:
     handle = loop().call_later(30 * 24 * 3600, lambda: None)
     await asyncio.sleep(0)
     handle.cancel()
+
+
+async def test_a_step_with_a_nested_qt_loop_is_run_once() -> None:
+    runs: list[int] = []
+
+    def once() -> None:
+        runs.append(1)
+        end = time.monotonic() + 0.03
+        while time.monotonic() < end:
+            QCoreApplication.processEvents()
+
+    async def nest() -> str:
+        await asyncio.sleep(0)
+        once()
+        await asyncio.sleep(0.05)
+        return "done"
+
+    task = asyncio.create_task(nest())
+    started = time.monotonic()
+    assert await asyncio.wait_for(task, 5) == "done"
+    assert time.monotonic() - started >= 0.08
+    loop().call_soon(once)
+    await asyncio.sleep(0.1)
+    assert len(runs) == 2
+
+
+async def test_a_late_cancel_ends_no_other_timer() -> None:
+    fired: list[int] = []
+    first = loop().call_later(0.001, fired.append, 1)
+    await asyncio.sleep(0.01)
+    assert fired == [1]
+    assert not first._scheduled  # type: ignore[attr-defined]
+    first.cancel()

@@ -41,19 +41,20 @@ class _Timer(qasync._SimpleTimer):  # type: ignore[misc]
 
     def timerEvent(self, event: QTimerEvent) -> None:
         timer = event.timerId()
-        callbacks = self._SimpleTimer__callbacks
-        handle = callbacks.get(timer)
-        if handle is None or self.loop is None:
-            super().timerEvent(event)
+        handle = self._SimpleTimer__callbacks.pop(timer, None)
+        # gone before its callback runs: in a Qt loop nested in the callback it would fire again and step a task twice
+        self.killTimer(timer)
+        if handle is None or self.loop is None or self._stopped or handle.cancelled():
             return
         nested = asyncio.current_task(self.loop) is not None
-        left = handle.when() - self.loop.time() if isinstance(handle, asyncio.TimerHandle) else 0.0
-        if not handle.cancelled() and (nested or left > 0.0005):
-            callbacks.pop(timer)
-            self.killTimer(timer)
+        left = 0.0
+        if isinstance(handle, asyncio.TimerHandle):
+            handle._scheduled = False  # type: ignore[attr-defined]  # the id may be given out again; a late cancel must not end another timer
+            left = handle.when() - self.loop.time()
+        if nested or left > 0.0005:
             self.add_callback(handle, max(left, _NESTED_RETRY if nested else 0.0))
-            return
-        super().timerEvent(event)
+        else:
+            handle._run()
 
 
 class PanelEventLoop(_Base):  # type: ignore[misc]
