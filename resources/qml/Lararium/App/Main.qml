@@ -58,6 +58,12 @@ Window {
         height: parent.height - y - keyboard.height
     }
 
+    EdgeSwipe {
+        height: parent.height
+        z: 5
+        onSwiped: root.shell.back()
+    }
+
     OverlayHost {
         shell: root.shell
         keyboardHeight: keyboard.height
