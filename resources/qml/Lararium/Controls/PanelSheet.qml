@@ -67,11 +67,22 @@ T.Popup {
             color: Tokens.line
         }
         DragHandler {
+            id: drag
+
+            property real reached: 0
+
             target: null
+            grabPermissions: PointerHandler.CanTakeOverFromAnything
             xAxis.enabled: !root.fromBelow
             yAxis.enabled: root.fromBelow
-            onActiveChanged: if (!active && (root.fromBelow ? activeTranslation.y : activeTranslation.x) > Tokens.space64)
-                root.close()
+            onActiveTranslationChanged: if (drag.active)
+                drag.reached = root.fromBelow ? drag.activeTranslation.y : drag.activeTranslation.x
+            onActiveChanged: {
+                if (drag.active)
+                    drag.reached = 0;
+                else if (drag.reached > Tokens.space64)
+                    root.close();
+            }
         }
     }
 }
