@@ -248,7 +248,7 @@ class Edits:
         count = len(plan.result.added) + len(plan.result.updated)
         if count:
             await self._do(
-                Words(f"Import {count} devices", f"导入 {count} 个设备"),
+                Words(f"Import {count} devices", f"导入 {count} 台设备"),
                 lambda: importing.carry_out(self._estate, plan),
                 lambda: importing.take_back(self._estate, plan),
             )
@@ -266,7 +266,7 @@ class Edits:
         old = {key: known.get(key, Layout()) for key in layouts}
         new = dict(layouts)
         await self._do(
-            Words("Arrange tiles", "排列磁贴"), lambda: self._layouts(home, new), lambda: self._layouts(home, old)
+            Words("Arrange tiles", "排列卡片"), lambda: self._layouts(home, new), lambda: self._layouts(home, old)
         )
 
     # -- inside ------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "cli.nothing_found": Words(
         "No device answered. Devices in another subnet are found with --subnet.",
-        "没有设备应答。其他子网的设备可用 --subnet 搜索。",
+        "没有设备应答。其他网段的设备可用 --subnet 搜索。",
     ),
     "cli.token_prompt": Words("Token (32 hexadecimal digits, not shown): ", "Token（32 位十六进制，不显示）："),
     "error.input.no_secret": Words(
@@ -35,7 +35,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "error.input.no_display": Words(
         "There is no display here. Try `lararium --self-test`, or `lararium screenshot OUT.png --demo`.",
-        "这里没有显示器。可以试试 lararium --self-test，或 lararium screenshot OUT.png --demo。",
+        "当前没有图形界面。可以试试 lararium --self-test，或 lararium screenshot OUT.png --demo。",
     ),
     "cli.backup_done": Words(
         "Saved to {file}. Keys are not in it: they stay in the keyring.",
@@ -71,7 +71,7 @@ SENTENCES: dict[str, Words] = {
     "doctor.network": Words("Network", "网络"),
     "doctor.network.counts": Words(
         "{sent} datagrams to {hosts} addresses, {refused} refused by the gate; {interfaces} interfaces",
-        "向 {hosts} 个地址发送了 {sent} 个数据包，网关拒绝 {refused} 次；{interfaces} 个网络接口",
+        "向 {hosts} 个地址发送了 {sent} 个数据包，网络闸门拦截 {refused} 次；{interfaces} 个网络接口",
     ),
     "doctor.library": Words("Spec library", "规格库"),
     "doctor.library.count": Words(
@@ -106,7 +106,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "error.input.no_tile": Words(
         "The page shows no tile of kind {kind} that a tap would switch. Choose a page that does.",
-        "当前页面没有可点按的 {kind} 磁贴。请换一个页面。",
+        "当前页面没有可点按的 {kind} 卡片。请换一个页面。",
     ),
     "cli.passphrase": Words("Passphrase of the vault file (not shown): ", "密钥文件的口令（不显示）："),
     "cli.passphrase.wrong": Words("That was not it. Passphrase: ", "口令不对，请重新输入："),

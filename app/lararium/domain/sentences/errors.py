@@ -21,7 +21,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "error.device.token": Words(
         "{device} ignores our key. It was probably paired again. Give it its new token.",
-        "{device}不认当前密钥，可能被重新配对过。请为它填写新的 Token。",
+        "{device}不接受当前 Token，可能已重新配网。请填写新的 Token。",
     ),
     "error.device.other": Words(
         "Another device answers at the address of {device}. Look for it again or correct the address.",

@@ -7,7 +7,7 @@ from lararium.domain.words import Words
 SENTENCES: dict[str, Words] = {
     "error.device.refused.not_readable": Words(
         "{device} does not tell this value (code {code}). It can only be set or reported.",
-        "{device}不提供读取此项（代码 {code}），只能设置或由设备上报。",
+        "{device}不提供读取此项（代码 {code}），只能设置或等待设备上报。",
     ),
     "error.device.refused.not_writable": Words(
         "{device} does not let this be changed (code {code}).",

@@ -42,6 +42,6 @@ SENTENCES: dict[str, Words] = {
     ),
     "error.input.subnet_large": Words(
         "{text} is too large to search. Give a subnet of at most {most} addresses.",
-        "{text} 范围太大，请填写不超过 {most} 个地址的子网。",
+        "{text} 范围太大，请填写不超过 {most} 个地址的网段。",
     ),
 }

@@ -9,19 +9,19 @@ SENTENCES: dict[str, Words] = {
     "panel.home.first": Words("Home", "我的家"),
     "panel.home.removed": Words("{name} is removed, with its devices and keys.", "已删除家庭“{name}”及其设备和密钥。"),
     "panel.room.removed": Words("{name} is removed; its devices stay.", "已删除房间“{name}”，其中的设备保留。"),
-    "panel.room.devices": Words("{count} devices", "{count} 个设备"),
+    "panel.room.devices": Words("{count} devices", "{count} 台设备"),
     # -- scanning
     "panel.scan.unnamed": Words("Device {did}", "设备 {did}"),
     "panel.scan.known": Words("Already in the panel", "已添加"),
     "panel.scan.needs_token": Words("Needs its token", "需要 Token"),
-    "panel.scan.summary": Words("{count} answered, {new} of them new", "{count} 个设备应答，其中 {new} 个未添加"),
+    "panel.scan.summary": Words("{count} answered, {new} of them new", "{count} 台设备应答，其中 {new} 台未添加"),
     "error.setup.no_scan": Words(
         "This house cannot be scanned: it is simulated. Leave the demo to look for real devices.",
         "当前是模拟的家庭，无法扫描。请退出演示后再查找真实设备。",
     ),
     "error.setup.no_network": Words(
         "This panel has no network to look at. Connect it, or give a subnet like 192.168.1.0/24.",
-        "面板没有可扫描的网络。请先联网，或填写子网，例如 192.168.1.0/24。",
+        "面板没有可扫描的网络。请先联网，或填写网段，例如 192.168.1.0/24。",
     ),
     "error.setup.scan_failed": Words(
         "The scan was cut short ({reason}). Check the network of this panel and scan again.",
@@ -34,7 +34,7 @@ SENTENCES: dict[str, Words] = {
     "error.setup.token": Words(
         "{device} is there, but does not accept this token. Tokens change when a device is reset or paired anew: "
         "get the current one and try again.",
-        "{device} 有应答，但不接受此 Token。设备重置或重新配网后 Token 会改变：请获取当前 Token 后重试。",
+        "{device}有应答，但不接受此 Token。设备重置或重新配网后 Token 会改变：请获取当前 Token 后重试。",
     ),
     "panel.add.token_digits": Words("Only 0-9 and a-f belong into a token.", "Token 只能包含 0-9 和 a-f。"),
     "panel.add.token_long": Words("{count} digits are too many: a token has 32.", "{count} 位过长：Token 为 32 位。"),
@@ -45,7 +45,7 @@ SENTENCES: dict[str, Words] = {
     "panel.add.done": Words("{name} is in.", "已添加“{name}”。"),
     # -- importing
     "panel.import.summary": Words(
-        "{new} new, {known} already here, {bad} left out", "新增 {new} 个，已有 {known} 个，跳过 {bad} 个"
+        "{new} new, {known} already here, {bad} left out", "新增 {new} 台，已有 {known} 台，跳过 {bad} 台"
     ),
     "panel.import.new": Words("New", "新增"),
     "panel.import.known": Words("Already here", "已有"),
@@ -54,10 +54,10 @@ SENTENCES: dict[str, Words] = {
     "panel.import.nameless": Words("Row {number}", "第 {number} 行"),
     "panel.import.done": Words(
         "{added} devices added, {updated} updated, {unchanged} unchanged.",
-        "已添加 {added} 个设备，更新 {updated} 个，{unchanged} 个未变。",
+        "已添加 {added} 台设备，更新 {updated} 台，{unchanged} 台未变。",
     ),
     # -- homes
-    "panel.homes.answering": Words("{answering} of {count} devices answer", "{count} 个设备中 {answering} 个在线"),
+    "panel.homes.answering": Words("{answering} of {count} devices answer", "{count} 台设备中 {answering} 台在线"),
     "panel.homes.empty": Words("No devices yet", "还没有设备"),
     "panel.homes.seen": Words("Last heard {age}", "最近应答：{age}"),
     # -- searching
@@ -67,8 +67,8 @@ SENTENCES: dict[str, Words] = {
     "panel.search.room": Words("Room", "房间"),
     "panel.search.home": Words("Home", "家庭"),
     "panel.search.settings": Words("Settings", "设置"),
-    "panel.search.switched_off": Words("{count} devices switched off.", "已关闭 {count} 个设备。"),
-    "panel.search.nothing_on": Words("Nothing there was on.", "那里没有开着的设备。"),
+    "panel.search.switched_off": Words("{count} devices switched off.", "已关闭 {count} 台设备。"),
+    "panel.search.nothing_on": Words("Nothing there was on.", "没有开着的设备。"),
     # -- the passphrase
     "panel.passphrase.wrong": Words("That passphrase does not open it. Try again.", "口令不正确，请重试。"),
     # -- settings
@@ -110,20 +110,20 @@ SENTENCES: dict[str, Words] = {
     "panel.keys.file.words": Words(
         "Tokens lie in a file that only your passphrase opens. There is no key file beside it: without the passphrase "
         "nobody can read them.",
-        "Token 存放在只有口令才能打开的文件中，旁边没有密钥文件：没有口令谁也无法读取。",
+        "Token 保存在由口令加密的文件中，解密密钥不会另存：不知道口令就无法读取。",
     ),
     "panel.keys.memory": Words("In memory, for this session only", "仅保存在内存中（本次会话）"),
-    "panel.keys.memory.words": Words("Tokens are forgotten when the panel closes.", "面板关闭后 Token 即被遗忘。"),
-    "panel.keys.moved": Words("Keys are now kept here: {place}.", "密钥现在的存放位置：{place}。"),
+    "panel.keys.memory.words": Words("Tokens are forgotten when the panel closes.", "关闭面板后 Token 会被清除。"),
+    "panel.keys.moved": Words("Keys are now kept here: {place}.", "密钥现保存在：{place}。"),
     "panel.keys.unknown": Words("Not opened yet", "尚未打开"),
     "panel.keys.unknown.words": Words(
         "The keyring is opened when the first key is needed.", "首次需要密钥时才会打开密钥环。"
     ),
     # -- network
-    "panel.network.summary": Words("{sent} datagrams sent, {volume}", "共发送 {sent} 个数据报，{volume}"),
+    "panel.network.summary": Words("{sent} datagrams sent, {volume}", "共发送 {sent} 个数据包，{volume}"),
     "panel.network.inside": Words("Nothing left your local network.", "没有任何数据离开本地网络。"),
     "panel.network.outside": Words(
-        "{count} datagrams went beyond your local network.", "{count} 个数据报发往本地网络之外。"
+        "{count} datagrams went beyond your local network.", "{count} 个数据包发往本地网络之外。"
     ),
     "panel.network.refused": Words("{count} attempts were held back", "已拦截 {count} 次"),
     "panel.network.host": Words("{host} · {sent} sent, {volume}", "{host} · 发送 {sent} 个，{volume}"),

@@ -7,10 +7,10 @@ from lararium.domain.words import Words
 SENTENCES: dict[str, Words] = {
     "reach.gateway": Words(
         "{name} does not answer. {count} devices behind it wait for it; what you see of them is what was last known.",
-        "{name}没有响应。其下 {count} 台设备无法控制，显示的是最后已知的状态。",
+        "{name}没有响应。{count} 台子设备无法控制，显示的是最后已知的状态。",
     ),
     "reach.gateway_one": Words(
-        "{name} does not answer. 1 device behind it waits for it.", "{name}没有响应，其下 1 台设备无法控制。"
+        "{name} does not answer. 1 device behind it waits for it.", "{name}没有响应，1 台子设备无法控制。"
     ),
     "reach.house": Words(
         "No device answers. Is this panel still on the home's network? What you see is what was last known.",

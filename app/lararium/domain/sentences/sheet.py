@@ -45,9 +45,9 @@ SENTENCES: dict[str, Words] = {
     ),
     "sheet.badtoken": Words(
         "It greets but ignores our key: it was probably paired again. Give it its new token.",
-        "设备有回应，但不认当前密钥，可能被重新配对过。请填写新的 Token。",
+        "设备有应答，但不接受当前 Token，可能已重新配网。请填写新的 Token。",
     ),
-    "sheet.no_token": Words("Its key is missing. Give it its token to use it.", "缺少该设备的密钥，请填写 Token。"),
+    "sheet.no_token": Words("Its key is missing. Give it its token to use it.", "缺少该设备的 Token，请填写。"),
     "sheet.undescribed": Words(
         "Its model {model} is not in the library yet. Import its spec and all its controls appear here.",
         "型号 {model} 还没有说明。导入规格文件后，这里会显示全部控制项。",

@@ -7,17 +7,17 @@ from lararium.domain.words import Words
 SENTENCES: dict[str, Words] = {
     "error.input.house": Words(
         "The house file cannot be used: {path}: {reason}. Its shape is described in house.schema.json.",
-        "无法使用该房屋文件：{path}：{reason}。格式说明见 house.schema.json。",
+        "无法使用该家庭文件：{path}：{reason}。格式说明见 house.schema.json。",
     ),
     "error.input.sim_spec": Words(
         "The spec document {path} of the simulated house cannot be read ({reason}). "
         "Put a MIoT instance document of that name into its specs folder.",
-        "无法读取模拟房屋的规格文件 {path}（{reason}）。请将同名 MIoT 实例文件放入其 specs 文件夹。",
+        "无法读取模拟家庭的规格文件 {path}（{reason}）。请将同名 MIoT 实例文件放入其 specs 文件夹。",
     ),
     "error.input.sim_net": Words(
         "The simulated house cannot take the addresses {net}: it needs a free block 127.x.y.0. Leave --net out to "
         "have one found.",
-        "模拟房屋无法使用地址 {net}：需要空闲的 127.x.y.0 网段。省略 --net 可自动选择。",
+        "模拟家庭无法使用地址 {net}：需要空闲的 127.x.y.0 网段。省略 --net 可自动选择。",
     ),
     "error.input.sim_latency": Words(
         "“{text}” is no latency. Write milliseconds from-to, for example 5-50, at most 60000.",
@@ -25,7 +25,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "error.input.sim_speed": Words(
         "A simulated house cannot run at speed {speed}. Choose more than 0 and at most 10000.",
-        "模拟房屋无法以速度 {speed} 运行。请选择大于 0 且不超过 10000 的值。",
+        "模拟家庭无法以速度 {speed} 运行。请选择大于 0 且不超过 10000 的值。",
     ),
     "error.input.sim_export": Words(
         "The device list could not be written to {path}: {reason}. Choose a folder that can be written.",
@@ -41,7 +41,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "error.input.sim_room": Words(
         "There is no simulated room {room}. Name home and room by their ids in the house file.",
-        "没有模拟房间 {room}。请使用房屋文件中的家庭和房间编号。",
+        "没有模拟房间 {room}。请使用家庭文件中的家庭和房间编号。",
     ),
     "error.input.sim_property": Words(
         "The simulated device {did} has no property {name}. Use service:property or siid.piid of its spec.",

@@ -32,7 +32,7 @@ SENTENCES: dict[str, Words] = {
     "tile.moving": Words("Moving…", "移动中…"),
     # -- openings and airers
     "tile.open": Words("Open", "打开"),
-    "tile.open_at": Words("Open {percent}", "打开 {percent}"),
+    "tile.open_at": Words("Open {percent}", "开启 {percent}"),
     "tile.closed": Words("Closed", "关闭"),
     "tile.position_unknown": Words("Position unknown", "位置未知"),
     "tile.raised": Words("Raised", "已升起"),
@@ -82,7 +82,7 @@ SENTENCES: dict[str, Words] = {
     "tile.gas": Words("Gas leak!", "燃气泄漏！"),
     "tile.locked": Words("Locked", "已上锁"),
     "tile.unlocked": Words("Unlocked", "未上锁"),
-    "tile.watching": Words("Watching", "监看中"),
+    "tile.watching": Words("Watching", "监控中"),
     "tile.private": Words("Off, private", "已关闭（隐私）"),
     "tile.uv_on": Words("UV on, keep out", "紫外线开启，请远离"),
     # -- media
@@ -105,5 +105,5 @@ SENTENCES: dict[str, Words] = {
     "tap.two_buttons": Words("Choose on or off", "选择打开或关闭"),
     "tap.ask_description": Words("Tap to ask for its description", "轻点获取型号说明"),
     # -- rooms
-    "room.on": Words("{count} on", "{count} 个开着"),
+    "room.on": Words("{count} on", "{count} 开"),
 }

@@ -97,6 +97,8 @@ recipe name | Recipe name | 食谱名称
 reset | Reset | 重置
 memory | Memory | 记忆
 cycle | Cycle | 循环
+length | Length | 长度
+total count | Cleanings | 清扫次数
 phase | Phase | 阶段
 deodorization | Deodorising | 除臭
 go charging | Return to dock | 回充

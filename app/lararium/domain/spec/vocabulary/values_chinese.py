@@ -118,6 +118,11 @@ CHINESE: dict[str, str] = {
     "否": "No",
     "紫色": "Violet",
     "设备防误删": "Removal protection",
+    "软糯": "Soft",
+    "适中": "Medium",
+    "q弹": "Chewy",
+    "传感器故障": "Sensor fault",
+    "水满保护": "Tank full",
 }
 """English for texts that documents give in Chinese only."""
 

@@ -58,6 +58,7 @@ full color | Full colour | 全彩
 flat | Flat | 平躺
 lie flat | Flat | 平躺
 zero gravity | Zero gravity | 零重力
+quick 15 | Quick 15 | 快洗 15 分钟
 snoring | Against snoring | 止鼾
 anti-snoring | Against snoring | 止鼾
 mite removal | Mite removal | 除螨
