@@ -666,10 +666,6 @@
         <translation>这是演示家庭，设备均为模拟，功能可正常体验。</translation>
     </message>
     <message>
-        <source>No device answers. Is this panel still on the home&apos;s network? What you see is what was last known.</source>
-        <translation>所有设备均无响应，请检查面板是否仍连接家中网络。当前显示的是最近一次的状态。</translation>
-    </message>
-    <message>
         <source>Favourites</source>
         <translation>常用</translation>
     </message>
@@ -1485,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>ReachBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBanner</name>
     <message>
         <source>Asking…</source>
@@ -1875,7 +1878,7 @@
     </message>
 </context>
 <context>
-    <name>TileButtons</name>
+    <name>Tile</name>
     <message>
         <source>On</source>
         <translation>开</translation>
@@ -1883,6 +1886,10 @@
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>Get description</source>
+        <translation>获取型号说明</translation>
     </message>
 </context>
 <context>
