@@ -99,7 +99,7 @@ class LivePanel(Panel):
 
     def truth(self, did: str, control: str) -> object:
         """What a simulated device really has."""
-        return dict(self.simulated.things[did].state())[control]
+        return self.simulated.things[did].state()["values"][control]
 
 
 @asynccontextmanager
