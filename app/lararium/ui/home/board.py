@@ -164,6 +164,13 @@ class Board(QObject):  # type: ignore[operator]
         if tile is not None:
             self._touch.turn(tile, on)
 
+    @Slot(str)
+    def introduce(self, key: str) -> None:
+        """The button of a tile whose device nobody has described."""
+        tile = self._touched(key)
+        if tile is not None:
+            self._touch.introduce(tile)
+
     @Slot(str, str)
     def press(self, key: str, control: str) -> None:
         """One of the keys of a large tile."""

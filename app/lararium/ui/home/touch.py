@@ -59,6 +59,14 @@ class Touch:
         """On or off, whatever is shown."""
         self._send(tile, lambda d, s: tiles_domain.switch(d, tile.part, s, on))
 
+    def introduce(self, tile: Tile) -> None:
+        """Ask a device nobody has described who it is, and open its sheet: what else helps stands there."""
+        house = self._house()
+        if house is not None:
+            work = house.introduce(tile.device.id)
+            self._shell.tasks.start(work, lambda error: self._shell.say().fail(error, tile.name))
+            self._shell.openSheet(tile.key)
+
     def slide(self, tile: Tile, fraction: float) -> None:
         """The level at a fraction (0..1) of the track."""
         self._send(tile, lambda d, s: tiles_domain.slide(d, tile.part, s, fraction))

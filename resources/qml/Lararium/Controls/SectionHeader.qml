@@ -39,6 +39,7 @@ Item {
         id: action
 
         anchors.right: parent.right
+        anchors.rightMargin: Tokens.highContrast ? 0 : -Tokens.space16
         anchors.verticalCenter: parent.verticalCenter
         visible: root.actionText !== ""
         look: "plain"

@@ -64,6 +64,7 @@ FocusScope {
             editing: root.shell.editing
             showPlace: true
             name: qsTr("Favourites")
+            scroller: scroll
             onRevealed: item => scroll.reveal(item)
         }
         SectionHeader {

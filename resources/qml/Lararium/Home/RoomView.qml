@@ -127,6 +127,7 @@ FocusScope {
                     board: root.board
                     editing: root.shell.editing
                     name: root.titleOf(section.group)
+                    scroller: scroll
                     onRevealed: item => scroll.reveal(item)
                 }
             }

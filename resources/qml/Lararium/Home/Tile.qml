@@ -9,9 +9,15 @@ TileFields {
     id: root
 
     required property Board board
+    property bool movable: false
     readonly property bool current: root.activeFocusOnTab
 
+    signal carried(scene: point)
+    signal dropped
+    signal putBack
+
     objectName: "tile-" + root.key
+    lifted: touch.lifted
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
@@ -94,6 +100,10 @@ TileFields {
         slides: root.slides && !root.editing
         level: root.level
         holds: root.holds
+        movable: root.movable
+        onCarried: scene => root.carried(scene)
+        onDropped: root.dropped()
+        onPutBack: root.putBack()
         onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
         onTapped: root.board.tap(root.key)
         onLongPressed: root.board.details(root.key)
@@ -124,7 +134,7 @@ TileFields {
         x: root.inset
         y: root.height - face.foot - height
         width: root.width - 2 * root.inset
-        active: root.wide && root.keys.length > 0 && !root.twoButtons
+        active: root.wide && root.keys.length > 0 && !root.buttoned
 
         sourceComponent: TileKeys {
             enabled: !root.editing
@@ -138,13 +148,17 @@ TileFields {
         }
     }
 
-    TileButtons {
-        visible: root.twoButtons
+    Loader {
+        active: root.buttoned
         x: root.inset
-        y: parent.height - height - Tokens.dp(8)
-        width: root.width - 2 * root.inset
-        name: root.name
-        onTurned: on => root.board.turn(root.key, on)
+        y: root.height - Tokens.target - Tokens.dp(8)
+
+        sourceComponent: TileButtons {
+            width: root.width - 2 * root.inset
+            labels: root.twoButtons ? [qsTr("On"), qsTr("Off")] : [qsTr("Get description")]
+            name: root.name
+            onPressed: index => root.twoButtons ? root.board.turn(root.key, index === 0) : root.board.introduce(root.key)
+        }
     }
 
     TileBubble {

@@ -3,34 +3,36 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// On and Off side by side, for a device whose state can only be guessed. Their targets reach above what is drawn.
+// Buttons at the foot of a tile: On and Off where the state can only be guessed, or the one thing to do. Their targets
+// reach above what is drawn.
 Row {
     id: root
 
+    required property var labels
     required property string name
 
-    signal turned(on: bool)
+    signal pressed(index: int)
 
     spacing: Tokens.space8
 
-    PanelButton {
-        width: (root.width - root.spacing) / 2
-        height: Tokens.target
-        topInset: Math.max(0, Tokens.target - Tokens.dp(44))
-        topPadding: topInset
-        type: "smallStrong"
-        text: qsTr("On")
-        Accessible.name: root.name + ", " + text
-        onClicked: root.turned(true)
-    }
-    PanelButton {
-        width: (root.width - root.spacing) / 2
-        height: Tokens.target
-        topInset: Math.max(0, Tokens.target - Tokens.dp(44))
-        topPadding: topInset
-        type: "smallStrong"
-        text: qsTr("Off")
-        Accessible.name: root.name + ", " + text
-        onClicked: root.turned(false)
+    Repeater {
+        model: root.labels.length
+
+        PanelButton {
+            id: button
+
+            required property int index
+
+            width: (root.width - (root.labels.length - 1) * root.spacing) / root.labels.length
+            height: Tokens.target
+            topInset: Math.max(0, Tokens.target - Tokens.dp(44))
+            topPadding: topInset
+            leftPadding: Tokens.space8
+            rightPadding: Tokens.space8
+            type: "smallStrong"
+            text: root.labels[button.index]
+            Accessible.name: root.name + ", " + text
+            onClicked: root.pressed(button.index)
+        }
     }
 }

@@ -18,13 +18,14 @@ Rectangle {
     readonly property real inset: root.tile.inset
     readonly property bool alarmed: root.tile.look === "alarm"
     readonly property color wordsInk: root.tile.asksToHold ? Tokens.accent : root.tile.look === "error" || root.alarmed ? Tokens.danger : root.tile.unreachable || root.tile.look === "needs_description" ? Tokens.warn : Tokens.text2
-    readonly property bool tracked: root.tile.level >= 0 && !root.tile.twoButtons
+    readonly property bool tracked: root.tile.level >= 0 && !root.tile.buttoned
     readonly property bool broad: root.tracked && root.tile.slides && (root.tile.large || (root.tile.wide && root.keysHeight === 0))
-    readonly property bool bare: root.tile.wide && !root.tile.large && root.keysHeight === 0 && !root.tracked && !root.tile.twoButtons
+    readonly property bool bare: root.tile.wide && !root.tile.large && root.keysHeight === 0 && !root.tracked
     readonly property real foot: root.tracked ? track.height + Tokens.dp(root.broad ? (root.keysHeight > 0 ? 18 : 14) : 10) : Tokens.dp(6)
     readonly property real middle: root.height - root.foot - root.keysHeight - naming.end
+    readonly property bool tight: root.tile.buttoned && !root.tile.wide
     property string levelWords: ""
-    readonly property string telling: !root.tile.large || root.tile.twoButtons ? "" : root.tile.value !== "" ? root.tile.value : root.levelWords !== "" ? root.levelWords : root.keysHeight === 0 ? root.tile.words : ""
+    readonly property string telling: !root.tile.large || root.tile.buttoned ? "" : root.tile.value !== "" ? root.tile.value : root.levelWords !== "" ? root.levelWords : root.keysHeight === 0 ? root.tile.words : ""
     readonly property bool bigValue: root.tile.large && root.tile.value !== "" && root.middle >= Tokens.lineBox("display")
     readonly property bool cornerless: root.bigValue || root.readingShown
 
@@ -61,7 +62,7 @@ Rectangle {
         id: chip
 
         x: root.inset
-        y: root.bare ? (root.height - height) / 2 : root.inset
+        y: root.bare ? (root.height - height) / 2 : root.tight ? Tokens.dp(8) : root.inset
         glyph: root.tile.glyph
         hue: root.tile.hue
         lit: root.tile.lit
@@ -87,11 +88,11 @@ Rectangle {
         readonly property real end: y + height
 
         x: root.tile.wide ? chip.x + chip.width + Tokens.space12 : root.inset
-        y: root.bare ? (root.height - height) / 2 : root.tile.wide ? root.inset : chip.y + chip.height + Tokens.dp(6)
+        y: root.bare ? (root.height - height) / 2 : root.tile.wide ? root.inset : chip.y + chip.height + Tokens.dp(root.tight ? 2 : 6)
         width: (root.tile.wide ? root.width - corner.width - Tokens.space8 : root.width) - x - root.inset
         name: root.tile.name
-        words: root.tile.twoButtons && !root.tile.wide ? "" : root.tile.asksToHold ? qsTr("Hold to start") : root.tile.words
-        place: root.tile.showPlace ? root.tile.place : ""
+        words: root.tight && (root.tile.twoButtons || !root.tile.showPlace) ? "" : root.tile.asksToHold ? qsTr("Hold to start") : root.tile.words
+        place: root.tile.showPlace && !root.tight ? root.tile.place : ""
         ink: root.wordsInk
     }
     TileValue {

@@ -38,6 +38,8 @@ T.Control {
     readonly property bool large: root.cellsHigh > 1
     readonly property bool unreachable: root.look === "unreachable"
     readonly property bool twoButtons: root.tap === "two_buttons" && !root.editing
+    readonly property bool undescribed: root.tap === "ask_description" && !root.editing
+    readonly property bool buttoned: root.twoButtons || root.undescribed
     readonly property bool holds: root.tap === "hold" && !root.editing
     readonly property real inset: Tokens.dp(14)
 }

@@ -13,6 +13,7 @@ FocusScope {
     property bool editing: false
     property bool showPlace: false
     property string name: ""
+    property Flickable scroller: null
     property int current: 0
     readonly property real rowHeight: Tokens.tileHeight + (root.showPlace ? Tokens.dp(20) : 0)
     readonly property int columns: Math.max(2, Math.floor((root.width + Tokens.gap) / (Tokens.tileMinimum + Tokens.gap)))
@@ -35,14 +36,14 @@ FocusScope {
         return true;
     }
 
-    // Key of the tile whose place holds the point, "" for none.
-    function keyUnder(x: real, y: real, dragged: string): string {
+    // The tile whose place holds the point, null for none.
+    function tileUnder(x: real, y: real, carried: Tile): Tile {
         for (let row = 0; row < tiles.count; ++row) {
             const other = tiles.itemAt(row) as Tile;
-            if (other.key !== dragged && x >= other.x && x < other.x + other.width && y >= other.y && y < other.y + other.height)
-                return other.key;
+            if (other !== carried && x >= other.x && x < other.x + other.width && y >= other.y && y < other.y + other.height)
+                return other;
         }
-        return "";
+        return null;
     }
 
     Keys.onLeftPressed: event => event.accepted = root.walk(-1, 0)
@@ -75,33 +76,30 @@ FocusScope {
             y: tile.cellY * (root.rowHeight + Tokens.gap)
             width: tile.cellWidth * (root.cell + Tokens.gap) - Tokens.gap
             height: tile.cellHeight * (root.rowHeight + Tokens.gap) - Tokens.gap
-            z: drag.active ? 5 : 0
+            movable: root.editing
+            z: tile.lifted ? 5 : 0
             transform: Translate {
-                x: drag.active ? drag.activeTranslation.x : 0
-                y: drag.active ? drag.activeTranslation.y : 0
+                x: tile.lifted ? carrying.dx : 0
+                y: tile.lifted ? carrying.dy : 0
             }
-
-            DragHandler {
-                id: drag
-
-                property point last
-
-                target: null
-                enabled: root.editing
-                grabPermissions: PointerHandler.CanTakeOverFromAnything
-                onActiveTranslationChanged: if (drag.active)
-                    drag.last = Qt.point(drag.activeTranslation.x, drag.activeTranslation.y)
-                onActiveChanged: if (!drag.active) {
-                    const under = root.keyUnder(tile.x + tile.width / 2 + drag.last.x, tile.y + tile.height / 2 + drag.last.y, tile.key);
-                    if (under !== "")
-                        root.board.drop(tile.key, under);
-                }
-            }
-
+            onCarried: scene => carrying.carry(tile, scene)
+            onDropped: carrying.drop(tile)
+            onPutBack: carrying.end()
             onActiveFocusChanged: if (tile.activeFocus) {
                 root.current = tile.index;
                 root.revealed(tile);
             }
         }
+    }
+
+    TileCarrying {
+        id: carrying
+
+        anchors.fill: parent
+        z: 6
+        grid: root
+        scroller: root.scroller
+        under: (x, y, tile) => root.tileUnder(x, y, tile)
+        onMoved: (key, before) => root.board.drop(key, before)
     }
 }

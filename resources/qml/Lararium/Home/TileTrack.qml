@@ -17,6 +17,8 @@ Rectangle {
     implicitHeight: Tokens.dp(root.broad ? 44 : 6)
     radius: root.broad ? Tokens.radiusField : height / 2
     color: Tokens.dark ? Tokens.sunken : root.lit ? Qt.alpha(Tokens.strong(root.hue), 0.16) : Tokens.sunken
+    border.width: Tokens.highContrast ? Tokens.dp(1) : 0
+    border.color: Tokens.line
     clip: root.broad
 
     Rectangle {
