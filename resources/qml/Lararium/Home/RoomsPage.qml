@@ -68,6 +68,7 @@ FocusScope {
                     width: (grid.width - (grid.columns - 1) * Tokens.gap) / grid.columns
                     implicitHeight: Tokens.dp(112)
                     text: card.name
+                    objectName: "room-" + card.room
                     onClicked: root.shell.goRoom(card.room)
                     onActiveFocusChanged: if (card.activeFocus)
                         cards.reveal(card)
