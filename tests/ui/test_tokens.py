@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +13,9 @@ from PySide6.QtQml import QQmlEngine
 from lararium import paths
 from lararium.domain.spec.kinds import KINDS
 from lararium.ui.appearance import Appearance
+from lararium.ui.shell import Shell
+from tests.support.clock import VirtualClock
+from tests.support.ui_house import demo_household
 
 
 def luminance(colour: QColor) -> float:
@@ -64,3 +69,27 @@ async def test_words_and_edges_stand_out(theme: str) -> None:
         assert contrast(strong, container) >= 4.5, (theme, hue)
         assert contrast(token("glyphOnStrong"), strong) >= 4.5, (theme, hue)
     engine.deleteLater()
+
+
+async def test_auto_turns_dark_with_the_sun_while_the_panel_runs() -> None:
+    clock = VirtualClock(wall=datetime(2026, 6, 21, 18, 0, tzinfo=UTC))
+    household, store, _ = demo_household(clock, limit=3)
+    home = replace(store.homes()[0], latitude=51.5, longitude=0.0)
+    store.save_home(home)
+    household.load()
+    shell = Shell(household, store, clock)
+    shell.look().setTheme("auto")
+    shell.begin()
+    changes: list[bool] = []
+    shell.look().changed.connect(lambda: changes.append(bool(shell.look().property("dark"))))
+    assert shell.look().property("dark") is False
+    for _ in range(4):
+        await clock.advance(3600)
+        shell._tick()
+    assert changes == [True]
+    for _ in range(8):
+        await clock.advance(3600)
+        shell._tick()
+    assert changes == [True, False]
+    shell.end()
+    await household.stop()

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 
-from astral import LocationInfo
-from astral.sun import elevation
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain.home import Home
 from lararium.domain.words import Language
+from lararium.ui.daylight import is_dark
 from lararium.ui.scale import ui_scale
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_CIVIL_DUSK = -3.0
-
-
-def is_dark(theme: str, *, system: Qt.ColorScheme, home: Home | None, now: datetime) -> bool:
-    """Whether `theme` (light, dark, auto) means dark: auto asks the system, then the sun at the home, then the hour."""
-    if theme in ("light", "dark"):
-        return theme == "dark"
-    if system != Qt.ColorScheme.Unknown:
-        return system == Qt.ColorScheme.Dark
-    if home is not None and home.latitude is not None and home.longitude is not None:
-        place = LocationInfo(latitude=home.latitude, longitude=home.longitude)
-        return bool(elevation(place.observer, now) < _CIVIL_DUSK)
-    return not 7 <= now.astimezone().hour < 19
 
 
 @QmlElement
@@ -43,8 +29,11 @@ class Appearance(QObject):  # type: ignore[operator]
     """First: the translation is put in place, so that whoever hears `languageChanged` finds it."""
     languageChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         super().__init__(parent)
+        self._now = now
         self._theme = "auto"
         self._dark = False
         self._density = "comfortable"
@@ -56,6 +45,7 @@ class Appearance(QObject):  # type: ignore[operator]
         self._home: Home | None = None
         self._pixels_per_mm: float | None = None
         self._size = (0, 0)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._look_again)
 
     @Property(str, notify=changed)
     def theme(self) -> str:
@@ -156,6 +146,9 @@ class Appearance(QObject):  # type: ignore[operator]
     def follow(self, home: Home | None) -> None:
         """The home whose sun `auto` follows; look again whether it is dark. Called each minute too."""
         self._home = home
+        self._look_again()
+
+    def _look_again(self) -> None:
         dark = self._is_dark()
         if dark != self._dark:
             self._dark = dark
@@ -163,7 +156,7 @@ class Appearance(QObject):  # type: ignore[operator]
 
     def _is_dark(self) -> bool:
         system = QGuiApplication.styleHints().colorScheme()
-        return is_dark(self._theme, system=system, home=self._home, now=datetime.now().astimezone())
+        return is_dark(self._theme, system=system, home=self._home, now=self._now())
 
     def _rescale(self, *, force: bool = False) -> None:
         width, height = self._size

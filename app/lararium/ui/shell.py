@@ -59,7 +59,7 @@ class Shell(Navigation):  # type: ignore[operator]
         self.house: House | None = None
         self.services: object = None
         self._demo = demo
-        self._appearance = Appearance(self)
+        self._appearance = Appearance(self, now=clock.now)
         self._notices = Notices(clock, self._appearance, self)
         self.tasks = Tasks(self._notices.fail)
         self._parts: dict[str, QObject] = {}
