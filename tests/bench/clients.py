@@ -8,7 +8,6 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lararium.bootstrap import raise_file_limit
 from lararium.domain.capability import Description
 from lararium.domain.home import Device, Home
 from lararium.domain.ids import DeviceId, Did, HomeId
@@ -18,6 +17,7 @@ from lararium.drivers.miio.links import MiioLinks
 from lararium.engine.clock import SystemClock
 from lararium.engine.household import Household
 from lararium.gate.gate import Gate
+from lararium.gate.limits import raise_file_limit
 from lararium.gate.policy import Policy
 from lararium.ports import DeviceLink
 from lararium.sim.server import token_of

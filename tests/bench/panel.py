@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -24,20 +25,24 @@ from tests.bench.simulator import SEED, Simulator
 
 SHOWN = "lakeside"
 SIZE = "1280x800"
+PATIENCE = 30.0
+"""Seconds from one moment to the next after which the panel counts as stuck."""
 TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 def prepare(places: list[list[Any]]) -> int:
     """Move in, look at every device once, keep what was seen; how many devices there are."""
     from lararium import bootstrap
+    from lararium.gate.limits import raise_file_limit
     from lararium.gate.policy import Policy
-    from lararium.sim.demo import demo_devices
+    from lararium.sim.demo import demo_devices, move_in
+    from lararium.store import open_or_memory
 
     async def fill() -> int:
-        store = bootstrap.open_house_store()
+        store = open_or_memory(bootstrap.database())
         program = bootstrap.assemble(Policy.TEST, store, bootstrap.person_vault(store))
         house = demo_devices(SEED, {did: [host, port] for did, host, port in places})
-        await bootstrap.move_in(program, house)
+        await move_in(house, store, program.vault)
         program.household.load()
         await program.household.start()
         await asyncio.sleep(6)
@@ -45,7 +50,7 @@ def prepare(places: list[list[Any]]) -> int:
         store.close()
         return len(house.devices)
 
-    bootstrap.raise_file_limit()
+    raise_file_limit()
     return asyncio.run(fill())
 
 
@@ -117,15 +122,16 @@ class PanelProcess:
 
     def __init__(self, environment: dict[str, str], healthy: list[str]) -> None:
         self._environment, self._healthy = environment, healthy
+        self._told: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         self.started = time.monotonic()
         command = [sys.executable, "-m", "tests.bench.part", "tests.bench.panel", "be_the_panel"]
         self._child = subprocess.Popen(
-            command, env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
         assert self._child.stdin is not None
-        self._child.stdin.write(json.dumps({"healthy": self._healthy}))
+        self._child.stdin.write(json.dumps({"healthy": self._healthy}).encode())
         self._child.stdin.close()
         return self
 
@@ -140,13 +146,20 @@ class PanelProcess:
         self._child.stdout.close()
 
     def moment(self, name: str) -> tuple[float, int]:
-        """Seconds from its start to a moment it tells (`frame`, `screen`, `live`), and the devices it was about."""
+        """Seconds from its start to a moment it tells (`frame`, `screen`, `live`), and the devices it was about.
+
+        Raises RuntimeError where that does not come within `PATIENCE`.
+        """
         assert self._child.stdout is not None
-        for line in self._child.stdout:
-            told = json.loads(line) if line.startswith("{") else {}
+        while select.select([self._child.stdout], [], [], PATIENCE)[0]:
+            line = self._child.stdout.readline()
+            if not line:
+                break
+            told = json.loads(line) if line.startswith(b"{") else {}
+            self._told += tuple(told)
             if name in told:
                 return told[name] - self.started, int(told.get("devices", 0))
-        raise RuntimeError(f"the panel ended before it told `{name}`")
+        raise RuntimeError(f"the panel did not get to `{name}`; it told {self._told}")
 
     def memory(self) -> dict[str, float]:
         """Megabytes by the kernel's names: VmRSS, RssAnon, VmHWM."""
