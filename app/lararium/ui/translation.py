@@ -18,9 +18,7 @@ class Translation:
 
     def speak(self, language: Language) -> bool:
         """Switch to `language`; whether its translation was found. QML wants `retranslate()` after it."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-            self._installed = None
+        self.hush()
         QLocale.setDefault(QLocale("zh_CN" if language is Language.ZH_CN else "en_GB"))
         file = self._folder / f"lararium_{language}.qm"
         translator = QTranslator()
@@ -33,3 +31,9 @@ class Translation:
         nothing = ""
         QCoreApplication.translate(nothing, nothing)
         return installed
+
+    def hush(self) -> None:
+        """Take the words back from the application: another window must not speak them."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None

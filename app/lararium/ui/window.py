@@ -96,6 +96,7 @@ class PanelWindow:
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._translation.hush()
 
     # -- for pictures and the self-test ------------------------------------------------------------------
 
