@@ -1,4 +1,4 @@
-"""Fingers: tap, slide with its bubble, scroll, long press, hold to start, sheets dragged away, a swipe from the edge."""
+"""Fingers: tap, slide with its bubble, scroll, long press, hold to start, sheets dragged away, a swipe back."""
 
 from __future__ import annotations
 
