@@ -424,19 +424,23 @@ class Auditor:
         words |= {tile.name for tile in self.panel.board.tiles()}
         return frozenset(word for word in words if word)
 
-    def look(self, where: str) -> None:
-        """Audit the uppermost layer."""
+    async def look(self, where: str) -> None:
+        """Audit the uppermost layer; what is gone a moment later was still being built."""
+        if self._findings():
+            await asyncio.sleep(0.4)
+            self.found.extend(f"{where}: {finding}" for finding in self._findings())
+
+    def _findings(self) -> list[Finding]:
         root, typed = top_layer(self.panel), self.typed()
         look = self.panel.shell.look()
         floor = (40 if look.property("density") == "compact" else 56) * float(look.property("scale"))
-        findings = [
+        return [
             *small_targets(root, floor),
             *nameless(root),
             *twins(root),
             *cut_texts(root, lambda text: any(_shows(text, name) for name in typed)),
             *overlaps(root, 4),
         ]
-        self.found.extend(f"{where}: {finding}" for finding in findings)
 
 
 async def walk_pages(panel: LivePanel, auditor: Auditor, wait: float = 0.12) -> None:
@@ -445,24 +449,24 @@ async def walk_pages(panel: LivePanel, auditor: Auditor, wait: float = 0.12) -> 
     for page in ("home", "rooms", "all"):
         shell.go(page)
         await asyncio.sleep(wait)
-        auditor.look(page)
+        await auditor.look(page)
     room = next(iter(panel.household.houses)).rooms[0]
     shell.goRoom(room.id)
     await asyncio.sleep(wait)
-    auditor.look("room")
+    await auditor.look("room")
     shell.setEditing(True)
     await asyncio.sleep(wait)
-    auditor.look("edit mode")
+    await auditor.look("edit mode")
     panel.board.pick(shell.part("rooms").keys()[0])
     await asyncio.sleep(wait)
-    auditor.look("edit mode, one picked")
+    await auditor.look("edit mode, one picked")
     shell.setEditing(False)
     shell.go("settings")
     settings = shell.part("settings")
     for row in settings.sections.rows:
         settings.show(row.section)
         await asyncio.sleep(wait)
-        auditor.look(f"settings, {row.section}")
+        await auditor.look(f"settings, {row.section}")
     settings.show("")
     shell.go("home")
 
@@ -472,7 +476,7 @@ async def walk_overlays(panel: LivePanel, auditor: Auditor, wait: float = 0.12) 
     for name, argument in OVERLAYS.items():
         panel.shell.openOverlay(name, argument)
         await asyncio.sleep(wait)
-        auditor.look(name)
+        await auditor.look(name)
         panel.shell.closeOverlay()
         await asyncio.sleep(wait / 2)
 
@@ -488,7 +492,7 @@ async def walk_sheets(
             opened.add(model)
             panel.shell.openSheet(tile.key)
             await asyncio.sleep(wait)
-            auditor.look(f"sheet of {model}")
+            await auditor.look(f"sheet of {model}")
             panel.shell.closeSheet()
             await asyncio.sleep(wait / 4)
     return len(opened)

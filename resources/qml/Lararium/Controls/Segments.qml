@@ -82,9 +82,11 @@ FocusScope {
                         }
                         PanelText {
                             anchors.verticalCenter: parent.verticalCenter
-                            width: Math.min(implicitWidth, cell.width - Tokens.space16 - ((cell.option.glyph ?? "") !== "" ? Tokens.space20 + Tokens.space8 : 0))
+                            width: Math.min(implicitWidth, cell.width - Tokens.space8 - ((cell.option.glyph ?? "") !== "" ? Tokens.space20 + Tokens.space8 : 0))
                             visible: text !== ""
                             type: "smallStrong"
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Tokens.pixels("label")
                             text: cell.text
                             color: cell.here ? Tokens.accentText : Tokens.text
                             Accessible.ignored: true

@@ -74,7 +74,8 @@ T.AbstractButton {
             PanelText {
                 width: Math.min(implicitWidth, root.width - Tokens.space16)
                 horizontalAlignment: Text.AlignHCenter
-                type: "strong"
+                wrapMode: Text.Wrap
+                type: root.width < Tokens.dp(200) ? "smallStrong" : "strong"
                 text: root.text
                 color: root.progress > 0.5 ? Tokens.glyphOnStrong : Tokens.text
                 Accessible.ignored: true

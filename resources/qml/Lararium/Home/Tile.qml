@@ -156,7 +156,7 @@ TileFields {
         sourceComponent: TileButtons {
             width: root.width - 2 * root.inset
             labels: root.twoButtons ? [qsTr("On"), qsTr("Off")] : [qsTr("Get description")]
-            name: root.name
+            name: root.place === "" ? root.name : root.place + " " + root.name
             onPressed: index => root.twoButtons ? root.board.turn(root.key, index === 0) : root.board.introduce(root.key)
         }
     }

@@ -40,7 +40,8 @@ Item {
             anchors.leftMargin: Tokens.space8
             anchors.right: ends.left
             anchors.verticalCenter: parent.verticalCenter
-            type: "strong"
+            type: root.some ? "strong" : "small"
+            wrapMode: Text.Wrap
             text: !root.some ? qsTr("Press tiles to pick them. Nothing is switched meanwhile.") : root.vm.title !== "" ? root.vm.title : qsTr("%n tile(s) picked", "", root.vm.count)
             color: root.some ? Tokens.text : Tokens.text2
         }
