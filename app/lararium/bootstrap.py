@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 import logging
 import os
-import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lararium import logs, paths
 from lararium.domain.capability import Description
-from lararium.domain.errors import NewerData, PanelError, StorageFull, StorageReadOnly, StoreError
-from lararium.domain.home import Device
-from lararium.domain.ids import HomeId
+from lararium.domain.errors import PanelError, StorageFull, StorageReadOnly
 from lararium.drivers.miio import legacy
 from lararium.drivers.miio.discovery import MiioDiscovery
 from lararium.drivers.miio.interfaces import interfaces
-from lararium.drivers.miio.lane import RequestSizes
 from lararium.drivers.miio.links import MiioLinks
+from lararium.drivers.miio.remembered import keep_sizes, learnt_sizes, virtual_did
 from lararium.engine.clock import SystemClock
 from lararium.engine.household import Household
 from lararium.gate.gate import Gate
@@ -38,9 +33,9 @@ from lararium.owner.searching import searching
 from lararium.owner.transport import endpoint as owner_endpoint
 from lararium.owner.upkeep import Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
-from lararium.sim.demo import DemoHouse, DemoProcess
+from lararium.sim.demo import DemoProcess, move_in
 from lararium.specs.library import SpecLibrary
-from lararium.store.sqlite_store import SqliteStore, memory_store, open_store
+from lararium.store.sqlite_store import SqliteStore, open_or_memory, open_store
 from lararium.vault.choice import CHOICE, Ask, open_vault
 from lararium.vault.late import LateVault, Vault
 from lararium.vault.memory_vault import MemoryVault
@@ -51,8 +46,6 @@ if TYPE_CHECKING:
 DATABASE = "lararium.sqlite3"
 VAULT_FILE = "keys.vault"
 VAULT_SETTING = "vault"
-VIRTUAL_DID = "link.virtual_did"
-REQUEST_SIZES = "link.request_sizes"
 
 
 @dataclass
@@ -75,7 +68,7 @@ class Program:
         """Keep what was learnt, and close the store. The household has stopped."""
         try:
             self.store.save_counters(flat(self.gate.counts()))
-            self.store.save_setting(REQUEST_SIZES, json.dumps(self.links.sizes.learnt()))
+            keep_sizes(self.store, self.links.sizes)
         except PanelError:
             logging.getLogger(__name__).info("what was learnt of devices could not be kept")
         self.store.close()
@@ -142,45 +135,9 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
     return Program(gate, store, described, vault, household, clock, operations, usable, links, discovery, unwatch)
 
 
-def virtual_did(store: SqliteStore) -> int:
-    """Our name towards devices that push: chosen once by chance, then kept."""
-    kept = store.setting(VIRTUAL_DID)
-    if not kept.isdecimal() or not 0 < int(kept) < 2**63:
-        kept = str(secrets.randbits(63) | 1)
-        try:
-            store.save_setting(VIRTUAL_DID, kept)
-        except StoreError:
-            logging.getLogger(__name__).info("our name towards devices could not be kept")
-    return int(kept)
-
-
-def learnt_sizes(store: SqliteStore) -> RequestSizes:
-    """How many properties each model bears in one request, as learnt in earlier runs."""
-    try:
-        kept = json.loads(store.setting(REQUEST_SIZES, "{}"))
-        return RequestSizes({str(model): int(size) for model, size in kept.items()})
-    except (ValueError, TypeError, AttributeError):
-        return RequestSizes()
-
-
-def open_house_store() -> SqliteStore:
-    """The person's database; a damaged or unwritable one is no obstacle, its `trouble` says what happened.
-
-    Raises NewerData: showing an empty house in place of a newer one would frighten.
-    """
-    return open_or_memory(paths.data() / DATABASE)
-
-
-def open_or_memory(path: Path) -> SqliteStore:
-    """The database at `path`, or one in memory where it cannot be used; then `trouble` says why."""
-    try:
-        return open_store(path)
-    except NewerData:
-        raise
-    except PanelError as error:
-        store = memory_store(path)
-        store.trouble = error
-        return store
+def database() -> Path:
+    """Where the person's database lies."""
+    return paths.data() / DATABASE
 
 
 def person_vault(store: SqliteStore, ask: Ask | None = None) -> LateVault:
@@ -203,55 +160,39 @@ async def open_program(
     `store.trouble` says so. Raises OwnedElsewhere, StoreError.
     """
     logs.set_up()
+    async with AsyncExitStack() as ending:
+        lock, store = _own(or_memory=keeping_nothing)
+        ending.callback(lock.release)
+        ending.callback(store.close)
+        program = assemble(Policy.HOUSE, store, person_vault(store, ask))
+        ending.callback(program.close)
+        ending.push_async_callback(program.links.close)
+        program.household.load()
+        ending.push_async_callback(program.household.stop)
+        endpoint = owner_endpoint(paths.data(), program.operations)
+        ending.push_async_callback(endpoint.close)
+        if polling:
+            await endpoint.start()
+            await program.household.start()
+        else:
+            await program.household.unlock()
+        yield program
+
+
+def _own(*, or_memory: bool) -> tuple[OwnerLock, SqliteStore]:
+    """Hold the data folder and open its database, in memory where that is allowed and nothing can be written."""
     lock, trouble = OwnerLock(paths.data()), None
     try:
         lock.acquire()
     except (StorageFull, StorageReadOnly) as error:
-        if not keeping_nothing:
+        if not or_memory:
             raise
         trouble = error
     try:
-        store = _store_for(keeping_nothing, trouble)
-        try:
-            program = assemble(Policy.HOUSE, store, person_vault(store, ask))
-            program.household.load()
-            endpoint = owner_endpoint(paths.data(), program.operations)
-            try:
-                if polling:
-                    await endpoint.start()
-                    await program.household.start()
-                else:
-                    await read_keys(program)
-                yield program
-            finally:
-                await endpoint.close()
-                await program.household.stop()
-                await program.links.close()
-                program.close()
-        finally:
-            store.close()
-    finally:
+        return lock, open_or_memory(database(), trouble) if or_memory else open_store(database())
+    except BaseException:
         lock.release()
-
-
-def _store_for(keeping_nothing: bool, trouble: PanelError | None) -> SqliteStore:
-    path = paths.data() / DATABASE
-    if trouble is not None:
-        store = memory_store(path)
-        store.trouble = trouble
-        return store
-    return open_or_memory(path) if keeping_nothing else open_store(path)
-
-
-async def read_keys(program: Program) -> None:
-    """Keys of every home that has devices, without polling; trouble is kept for the command that needs a key."""
-    for house in program.household.houses:
-        if not house.devices:
-            continue
-        try:
-            house.give_tokens(await program.vault.tokens(house.home.id))
-        except PanelError as error:
-            house.trouble = error
+        raise
 
 
 # -- the window --------------------------------------------------------------------------------------
@@ -272,7 +213,7 @@ class Session:
         """Start the demo house or the control endpoint; the household to show."""
         household = self.program.household
         if self.demo is not None:
-            await move_in(self.program, await self.demo.start())
+            await move_in(await self.demo.start(), self.program.store, self.program.vault)
         else:
             self.endpoint = owner_endpoint(paths.data(), self.program.operations)
             try:
@@ -335,67 +276,6 @@ def window_session(*, demo: bool) -> Session:
         return Session(program, demo=DemoProcess(program.gate))
     from lararium.ui.setup.services import Asking
 
-    lock, trouble = OwnerLock(paths.data()), None
-    try:
-        lock.acquire()
-    except (StorageFull, StorageReadOnly) as error:
-        trouble = error
-    try:
-        store = _store_for(keeping_nothing=True, trouble=trouble)
-    except BaseException:
-        lock.release()
-        raise
+    lock, store = _own(or_memory=True)
     asking = Asking()
     return Session(assemble(Policy.HOUSE, store, person_vault(store, asking)), lock=lock, asking=asking)
-
-
-async def move_in(program: Program, demo: DemoHouse) -> None:
-    """Put the demo's homes into its store at today's addresses; the person's own names and layout stay."""
-    store = program.store
-    named = {device.id: device for home in store.homes() for device in store.devices(home.id)}
-    for home in demo.homes:
-        store.save_home(home)
-    for room in demo.rooms:
-        store.save_room(room)
-    store.save_devices([device for device in demo.devices if device.id not in named])
-    store.save_devices([_moved(named[device.id], device) for device in demo.devices if device.id in named])
-    for home_id, tokens in demo.tokens.items():
-        await program.vault.put(HomeId(home_id), tokens)
-
-
-def _moved(known: Device, now: Device) -> Device:
-    return replace(known, host=now.host, port=now.port, parent=now.parent, model=now.model)
-
-
-def raise_file_limit() -> int | None:
-    """Allow as many open files as the system does: a socket a device. The limit, None where there is none."""
-    try:
-        import resource
-    except ImportError:
-        return None
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft != hard:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    return hard
-
-
-# -- the simulator -----------------------------------------------------------------------------------
-
-
-def simulate(options: argparse.Namespace) -> int:
-    """`lararium sim`. Raises PanelError."""
-    from lararium.sim.command import SimOptions, run
-
-    return run(
-        SimOptions(
-            house=Path(options.house) if options.house else None,
-            export=Path(options.export) if options.export else None,
-            control=options.control,
-            seed=options.seed,
-            latency=options.latency,
-            loss=options.loss or None,
-            devices=options.devices or 0,
-            speed=options.speed,
-            net=options.net or "",
-        )
-    )

@@ -39,7 +39,7 @@ def restore(options: argparse.Namespace) -> int:
 
 
 async def _restore(file: Path) -> None:
-    store = open_store(paths.data() / bootstrap.DATABASE)
+    store = open_store(bootstrap.database())
     try:
         store.restore(file)
     finally:

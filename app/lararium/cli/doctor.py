@@ -14,9 +14,10 @@ from lararium.domain.sentences import explain, sentence
 from lararium.domain.words import Language
 from lararium.drivers.miio.interfaces import interfaces
 from lararium.gate import loops
+from lararium.gate.limits import raise_file_limit
 from lararium.owner.lock import OwnerLock
 from lararium.owner.upkeep import nested
-from lararium.store.sqlite_store import memory_store
+from lararium.store.sqlite_store import memory_store, open_or_memory
 
 ENOUGH_FILES = 1024
 
@@ -53,7 +54,7 @@ def doctor(options: argparse.Namespace) -> int:
 
 
 async def _keyring(language: Language) -> Finding:
-    store = memory_store(paths.data() / bootstrap.DATABASE if _has_data() else None)
+    store = memory_store(bootstrap.database() if _has_data() else None)
     try:
         vault = await bootstrap.person_vault(store).open_now()
         return Finding("keyring", True, vault.describe())
@@ -66,7 +67,7 @@ async def _keyring(language: Language) -> Finding:
 
 
 def _has_data() -> bool:
-    return (paths.data() / bootstrap.DATABASE).exists()
+    return (bootstrap.database()).exists()
 
 
 def _store(language: Language) -> tuple[Finding, dict[str, Any]]:
@@ -81,7 +82,7 @@ def _store(language: Language) -> tuple[Finding, dict[str, Any]]:
     except PanelError as error:
         return Finding("database", False, explain(error, language)), {}
     try:
-        store = bootstrap.open_or_memory(paths.data() / bootstrap.DATABASE)
+        store = open_or_memory(bootstrap.database())
     except PanelError as error:
         lock.release()
         return Finding("database", False, explain(error, language)), {}
@@ -130,7 +131,7 @@ def _qt(language: Language) -> Finding:
 
 
 def _files(language: Language) -> Finding:
-    limit = bootstrap.raise_file_limit()
+    limit = raise_file_limit()
     if limit is not None and limit < ENOUGH_FILES:
         return Finding("files", False, sentence("doctor.files.few", language, limit=limit))
     return Finding("files", True, str(limit or sentence("doctor.ok", language)))

@@ -15,6 +15,7 @@ from lararium import bootstrap, logs
 from lararium.cli.output import complain, say
 from lararium.domain.errors import BadInput, PanelError
 from lararium.domain.sentences import explain, sentence
+from lararium.gate.limits import raise_file_limit
 
 if TYPE_CHECKING:
     from lararium.ui.app import PanelWindow
@@ -109,7 +110,7 @@ def _run(
     from lararium.domain.ids import HomeId
     from lararium.ui.app import PanelOptions, leave, run_panel
 
-    bootstrap.raise_file_limit()
+    raise_file_limit()
     while True:
         session = session or bootstrap.window_session(demo=demo)
         switched: list[bool] = []

@@ -128,6 +128,19 @@ class Household:
         for house in sorted(self.houses, key=lambda house: house.home.id != first):
             await self._open(house)
 
+    async def unlock(self) -> None:
+        """Read the keys of every home that has devices, without polling and without a limit: a person may be typing.
+
+        What cannot be read is in `trouble`.
+        """
+        for house in self.houses:
+            if not house.devices:
+                continue
+            try:
+                house.give_tokens(await self._estate.secrets.tokens(house.home.id))
+            except PanelError as error:
+                house.trouble = error
+
     async def stop(self) -> None:
         """Save last states and close everything; safe to call twice."""
         self._estate.running = False

@@ -18,6 +18,7 @@ from lararium import paths
 from lararium.domain.errors import BadInput
 from lararium.gate import loops
 from lararium.gate.gate import Gate
+from lararium.gate.limits import raise_file_limit
 from lararium.gate.policy import Policy
 from lararium.sim import house as houses
 from lararium.sim.control import ControlServer
@@ -73,7 +74,7 @@ async def serve(options: SimOptions, out: TextIO, legacy: LegacyMaker | None = N
         house = houses.grow(house, options.devices)
     if not 0 < options.speed <= 10_000:
         raise BadInput("error.input.sim_speed", speed=options.speed)
-    _raise_file_limit(len(house.addressed()) + 64)
+    raise_file_limit(len(house.addressed()) + 64)
     gate = Gate(Policy.DEMO)
     simulated = SimulatedHouse(
         house,
@@ -158,14 +159,3 @@ def _wait_for_parent(loop: asyncio.AbstractEventLoop, ended: asyncio.Event) -> N
         loop.call_soon_threadsafe(ended.set)
     except RuntimeError:
         return  # the loop has ended first
-
-
-def _raise_file_limit(wanted: int) -> None:
-    try:
-        import resource
-    except ImportError:
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft != resource.RLIM_INFINITY and soft < wanted:
-        limit = wanted if hard == resource.RLIM_INFINITY else min(hard, wanted)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))

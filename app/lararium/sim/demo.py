@@ -7,12 +7,13 @@ import secrets
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lararium.domain.errors import PanelError
 from lararium.domain.home import Device, Home, Room
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
 from lararium.gate.gate import Gate
+from lararium.ports import HomeStore, SecretStore
 from lararium.sim import house as houses
 from lararium.sim.command import demo_house
 from lararium.sim.control import ControlClient
@@ -127,6 +128,23 @@ def demo_devices(seed: int, places: Mapping[str, object]) -> DemoHouse:
         if not device.parent:
             tokens[home_id][did] = token_of(seed, device.did)
     return DemoHouse(tuple(homes), tuple(rooms), tuple(devices), tokens)
+
+
+async def move_in(demo: DemoHouse, store: HomeStore, vault: SecretStore) -> None:
+    """Put the demo's homes into its store at today's addresses; the person's own names and layout stay."""
+    known = {device.id: device for home in store.homes() for device in store.devices(home.id)}
+    for home in demo.homes:
+        store.save_home(home)
+    for room in demo.rooms:
+        store.save_room(room)
+    store.save_devices([device for device in demo.devices if device.id not in known])
+    store.save_devices([_moved(known[device.id], device) for device in demo.devices if device.id in known])
+    for home_id, tokens in demo.tokens.items():
+        await vault.put(home_id, tokens)
+
+
+def _moved(known: Device, now: Device) -> Device:
+    return replace(known, host=now.host, port=now.port, parent=now.parent, model=now.model)
 
 
 def _ourselves() -> list[str]:

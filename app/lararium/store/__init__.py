@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from lararium.store.sqlite_store import SqliteStore, memory_store, open_store
+from lararium.store.sqlite_store import SqliteStore, memory_store, open_or_memory, open_store
 
-__all__ = ["SqliteStore", "memory_store", "open_store"]
+__all__ = ["SqliteStore", "memory_store", "open_or_memory", "open_store"]

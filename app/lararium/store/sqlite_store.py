@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from lararium import __version__
-from lararium.domain.errors import CorruptData, PanelError, StoreError
+from lararium.domain.errors import CorruptData, NewerData, PanelError, StoreError
 from lararium.store import backup, copies, schema
 from lararium.store.database import Database, check, connect, is_damage, telling
 from lararium.store.homes import HomeTables
@@ -116,6 +116,23 @@ def memory_store(source: Path | None = None, now: Now = time.time) -> SqliteStor
             connection.close()
             raise
         return SqliteStore(Database(connection, None), now)
+
+
+def open_or_memory(path: Path, trouble: PanelError | None = None) -> SqliteStore:
+    """The database at `path`, or one in memory where it cannot be used or there is `trouble` with its folder.
+
+    `trouble` of the store then says why. Raises NewerData: an empty house in place of a newer one would frighten.
+    """
+    try:
+        if trouble is None:
+            return open_store(path)
+    except NewerData:
+        raise
+    except PanelError as error:
+        trouble = error
+    store = memory_store(path)
+    store.trouble = trouble
+    return store
 
 
 def _opened(path: Path, now: Now) -> Database:

@@ -130,6 +130,23 @@ async def test_a_keyring_that_never_answers_is_given_up(flat: Flat) -> None:
     assert flat.household.trouble.key == "error.vault.slow"
 
 
+async def test_a_command_reads_keys_as_long_as_the_person_types_and_polls_nothing(flat: Flat) -> None:
+    flat.household.load()
+    flat.secrets.delay = 1000.0
+    await flat.clock.run(flat.household.unlock())
+    assert flat.household.trouble is None
+    assert flat.household.house(HOME).token(LAMP.did) is not None
+    await flat.clock.advance(60)
+    assert flat.links.opened == []
+
+
+async def test_a_locked_keyring_does_not_end_a_command(flat: Flat) -> None:
+    flat.household.load()
+    flat.secrets.error = VaultLocked()
+    await flat.clock.run(flat.household.unlock())
+    assert isinstance(flat.household.trouble, VaultLocked)
+
+
 async def test_find_by_id_did_and_unique_name(flat: Flat) -> None:
     flat.household.load()
     find = flat.household.find

@@ -18,7 +18,7 @@ from lararium.domain.errors import BadInput, CorruptData, NewerData, PanelError,
 from lararium.domain.home import Home
 from lararium.domain.ids import Did, HomeId
 from lararium.ports import Pack
-from lararium.store import copies, memory_store, open_store, schema
+from lararium.store import copies, memory_store, open_or_memory, open_store, schema
 from tests.support.stores import HOME, everything, filled
 
 DAY = 86400.0
@@ -201,6 +201,21 @@ def test_a_read_only_folder_is_said_and_memory_carries_on(guarded: Path) -> None
     store.close()
 
 
+def test_memory_stands_in_and_says_why(guarded: Path) -> None:
+    store = open_or_memory(guarded / "lararium.sqlite3")
+    assert isinstance(store.trouble, StorageReadOnly)
+    assert list(store.homes()) == [HOME]
+    store.close()
+
+
+def test_trouble_with_the_folder_keeps_the_database_shut(path: Path) -> None:
+    trouble = StorageReadOnly()
+    store = open_or_memory(path, trouble)
+    assert store.trouble is trouble
+    assert not path.exists()
+    store.close()
+
+
 @pytest.mark.parametrize("content", [None, b"", b"x", b"not a database" * 100])
 def test_memory_starts_empty_where_there_is_nothing_to_read(path: Path, content: bytes | None) -> None:
     if content is not None:
@@ -221,6 +236,8 @@ def test_memory_does_not_misread_a_newer_database(path: Path) -> None:
     store = memory_store(path)
     assert list(store.homes()) == []
     store.close()
+    with pytest.raises(NewerData):
+        open_or_memory(path)
 
 
 def test_the_copy_that_came_back_leaves_the_key_index_to_the_vault(path: Path) -> None:
