@@ -1,0 +1,1 @@
+"""Tables of the demo house, and what reads them."""
