@@ -25,8 +25,9 @@ from lararium.owner.keeping import keeping
 from lararium.owner.protocol import error_to_json
 from lararium.vault.file_vault import FileVault
 from lararium.wire.packet import Codec, PacketError
+from tests.support.clock import VirtualClock
 from tests.support.house import running_house
-from tests.support.world import MemoryStore
+from tests.support.world import FakeLinks, MemoryStore
 from tests.wire.test_engine import Described
 
 PLAIN = (bytes, bytearray, str, int, float, type(None), type)
@@ -147,9 +148,9 @@ async def test_what_the_owner_tells_of_a_list_holds_no_key(tmp_path: Path) -> No
     household = Household(
         store=MemoryStore(),
         secrets=FileVault(tmp_path / "k", "p"),
-        links=None,
+        links=FakeLinks(VirtualClock()),
         specs=Described(),
-        clock=clock,  # type: ignore[arg-type]
+        clock=clock,
     )
     operations = keeping(household, None)  # type: ignore[arg-type]
     told = await operations["import"]({"file": str(file), "dry_run": True})
