@@ -76,12 +76,12 @@ def _unknown(model: str) -> NeedsDescription:
 
 def _holds_many(text: str) -> bool:
     path = Path(text)
-    return path.is_dir() or path.name.endswith((".jsonl", ".jsonl.xz"))
+    return (bool(text) and path.is_dir()) or path.name.endswith((".jsonl", ".jsonl.xz"))
 
 
 def _described(text: str) -> Iterator[tuple[str, dict[str, Any] | PanelError]]:
     path = Path(text)
-    if not path.exists():
+    if not text or not path.exists():
         description = bootstrap.specs().description(text)
         yield text, _unknown(text) if description is None else to_json(description)
         return
