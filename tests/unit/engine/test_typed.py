@@ -17,7 +17,7 @@ def test_a_name_holds_nothing_that_is_obeyed_or_cannot_be_kept(text: str) -> Non
 
 
 def test_names_keep_what_people_write() -> None:
-    for name in ("客厅灯", 'quo"te\'s', "Кухня", "👨\u200d👩\u200d👧", "a  b"):
+    for name in ("客厅灯", "quo\"te's", "Кухня", "👨\u200d👩\u200d👧", "a  b"):
         assert checked_name(name) == " ".join(name.split())
     assert checked_name("one\n\x1b[2Jtwo\udcff\u202e") == "one [2Jtwo"
     for empty in ("", " ", "\x1b\x07", "\udcff"):
