@@ -94,12 +94,16 @@ T.Slider {
     handle: null
 
     PanelText {
+        // The words stand wholly above the edge of the fill or wholly below it.
+        readonly property real edge: root.visualPosition * root.height
+        readonly property bool covered: edge < Tokens.space32 + height + Tokens.space4
+
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Tokens.space32
+        y: covered ? Math.max(Tokens.space32, edge + Tokens.dp(24)) : Tokens.space32
         type: "value"
         tabular: true
         text: root.pressed ? root.point.textAt(root.value) : root.point.text
-        color: root.lit && (1 - root.visualPosition) * root.height > root.height - y - height / 2 ? root.ink : Tokens.text
+        color: root.lit && covered ? root.ink : Tokens.text
         Accessible.ignored: true
     }
 }
