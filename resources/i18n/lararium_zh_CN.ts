@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Latitude and longitude in degrees, for sunrise and sunset. It stays in this panel.</source>
-        <translation>经纬度（度），用于计算日出日落，仅保存在本机。</translation>
+        <translation>经纬度，用于计算日出日落，仅存于本机。</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Every socket of the panel passes one gate that counts here. It lets out only what a house needs: your devices, their greeting, and their announcements.</source>
-        <translation>面板的所有网络连接都经由同一出口，并在此计数。仅放行家庭所需的通信：控制设备、发现设备和接收设备广播。</translation>
+        <translation>面板的全部网络通信都经由同一出口并在此计数，仅放行控制、发现设备和接收设备广播。</translation>
     </message>
     <message>
         <source>Destinations</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation>关闭</translation>
+        <translation>全关</translation>
     </message>
     <message>
         <source>No devices in this room yet.</source>

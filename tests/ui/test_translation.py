@@ -127,8 +127,8 @@ async def walk_sheets(panel: Panel, look: Callable[[str], Awaitable[None]]) -> N
 
 
 async def settled(panel: Panel) -> None:
-    """Two rounds of coalesced refreshes."""
-    await asyncio.sleep(0.1)
+    """A coalesced refresh."""
+    await asyncio.sleep(0.06)
 
 
 def english(panel: Panel, where: str) -> list[str]:
