@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from lararium.sim.house import House
 from lararium.ui.window import PanelOptions
 from tests.support import pseudo
 from tests.support.audit import (
@@ -103,3 +104,14 @@ async def test_nothing_is_too_small_nameless_or_cut_anywhere(
 @pytest.mark.parametrize("density", ["compact", "large"])
 async def test_other_densities_hold_too(density: str, tmp_path: Path) -> None:
     assert await audited("en", "desk", "light", density, tmp_path, bool) == ""
+
+
+@pytest.mark.parametrize(("language", "size", "theme"), TENTH)
+async def test_the_first_page_of_all_holds_too(language: str, size: str, theme: str) -> None:
+    options = PanelOptions(size=SIZES[size], theme=theme, language=language)
+    async with live_panel(options, lambda house: House((), ())) as panel:
+        await panel.quiet()
+        assert panel.shell.property("empty")
+        auditor = Auditor(panel)
+        await auditor.look("empty state")
+        assert auditor.found == []
