@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import lararium
 from lararium.cli.language import spoken_language
+from lararium.domain.errors import BadInput
 from lararium.domain.words import Language
 
 PAGES = "home, rooms, room:NAME, all, device:NAME, search:TEXT, settings"
@@ -170,10 +171,12 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _latency(text: str) -> tuple[float, float]:
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?", text)
-    if not match or float(match[2] or match[1]) < float(match[1]):
-        raise argparse.ArgumentTypeError("a latency looks like 5-50")
-    return float(match[1]), float(match[2] or match[1])
+    from lararium.sim.command import parse_latency
+
+    try:
+        return parse_latency(text)
+    except BadInput:
+        raise argparse.ArgumentTypeError("a latency looks like 5-50") from None
 
 
 def _language(text: str) -> Language:

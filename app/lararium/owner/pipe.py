@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import AsyncIterator
 from concurrent import futures
 from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
@@ -17,8 +16,8 @@ from typing import Any
 
 from lararium.owner.address import address
 from lararium.owner.answering import answer
-from lararium.owner.exchange import read_answer
-from lararium.owner.protocol import LONGEST_LINE, Arguments, Operation, line
+from lararium.owner.exchange import Exchange
+from lararium.owner.protocol import LONGEST_LINE, Operation, line
 
 
 class PipeEndpoint:
@@ -90,12 +89,11 @@ class PipeEndpoint:
                 connection.close()
 
 
-class PipeClient:
-    """As OwnerClient."""
+class PipeClient(Exchange):
+    """Over a named pipe."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._next = 0
 
     @classmethod
     async def connect(cls, folder: Path, family: str = "AF_PIPE") -> PipeClient | None:
@@ -104,26 +102,6 @@ class PipeClient:
             return cls(await asyncio.to_thread(Client, address(folder), family))
         except (OSError, EOFError):
             return None
-
-    async def call(self, op: str, arguments: Arguments) -> Any:
-        """Result of an operation. Raises its PanelError, or OwnerGone."""
-        result = None
-        async for kind, content in self._exchange(op, arguments):
-            if kind == "result":
-                result = content
-        return result
-
-    async def stream(self, op: str, arguments: Arguments) -> AsyncIterator[Any]:
-        """Items of an operation that goes on."""
-        async for kind, content in self._exchange(op, arguments):
-            if kind == "item":
-                yield content
-
-    async def _exchange(self, op: str, arguments: Arguments) -> AsyncIterator[tuple[str, Any]]:
-        self._next += 1
-        message = line({"id": self._next, "op": op, "arguments": dict(arguments)})
-        async for answered in read_answer(self._next, lambda: self._send(message), self._receive):
-            yield answered
 
     async def _send(self, message: bytes) -> None:
         await asyncio.to_thread(self._connection.send_bytes, message)

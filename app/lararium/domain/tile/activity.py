@@ -50,12 +50,6 @@ _RESTING = frozenset(
 )
 
 
-_RESTING_SIGNS = (
-    *("idle", "off", "charg", "fault", "error", "finish", "end"),
-    *("stop", "paus", "standby", "complet", "delay", "cooked"),
-)
-
-
 class Motion(StrEnum):
     """Which way a moving part goes."""
 
@@ -67,8 +61,6 @@ class Motion(StrEnum):
     MOVING = "moving"
 
 
-_OPENING = frozenset(("opening", "open", "turning-on"))
-_CLOSING = frozenset(("closing", "close", "turning-off"))
 _MOVING_STATUS = {
     "opening": Motion.OPENING,
     "closing": Motion.CLOSING,

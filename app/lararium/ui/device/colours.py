@@ -42,6 +42,13 @@ def of_number(value: int) -> str:
     return f"#{value & 0xFFFFFF:06x}"
 
 
+def shown(value: object, *, is_colour: bool) -> str:
+    """`#rrggbb` of a colour number, or of a white in kelvin; a plain white for anything else."""
+    if not isinstance(value, int | float):
+        return white(4000)
+    return of_number(int(value)) if is_colour else white(value)
+
+
 def hue_saturation(value: int) -> tuple[float, float]:
     """Hue and saturation, each 0..1, of a 24-bit colour."""
     red, green, blue = (value >> 16) & 255, (value >> 8) & 255, value & 255

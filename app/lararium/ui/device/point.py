@@ -191,12 +191,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def colour(self) -> str:
         """`#rrggbb` of a colour or a white."""
-        value = self.shown()
-        if not isinstance(value, int | float):
-            return colours.white(4000)
-        if self.control.type is ControlType.COLOR:
-            return colours.of_number(int(value))
-        return colours.white(float(value))
+        return colours.shown(self.shown(), is_colour=self.control.type is ControlType.COLOR)
 
     @Property(float, notify=changed)
     def hueAngle(self) -> float:
