@@ -87,10 +87,15 @@ TileFields {
         readingShown: !root.large && root.value !== "" && root.keys.some(entry => entry.reading && entry.label === root.value)
     }
 
-    FocusRing {
-        anchors.margins: -Tokens.dp(4)
-        around: Tokens.radiusTile - Tokens.dp(1)
-        visible: root.visualFocus
+    Loader {
+        active: root.visualFocus
+        anchors.fill: parent
+
+        sourceComponent: FocusRing {
+            anchors.margins: -Tokens.dp(4)
+            around: Tokens.radiusTile - Tokens.dp(1)
+            visible: true
+        }
     }
 
     TileTouch {
@@ -161,9 +166,13 @@ TileFields {
         }
     }
 
-    TileBubble {
-        visible: touch.sliding
-        at: touch.mouseX
-        text: touch.sliding ? root.board.levelText(root.key, touch.fraction) : ""
+    Loader {
+        active: touch.sliding
+        z: 2
+
+        sourceComponent: TileBubble {
+            x: Math.min(root.width - width, Math.max(0, touch.mouseX - width / 2))
+            text: root.board.levelText(root.key, touch.fraction)
+        }
     }
 }

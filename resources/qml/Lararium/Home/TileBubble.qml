@@ -3,22 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// What a sliding finger means, above it and inside the tile's width.
+// What a sliding finger means, above it.
 Rectangle {
     id: root
 
-    required property real at
     required property string text
 
-    z: 2
-    x: Math.min((parent?.width ?? 0) - width, Math.max(0, root.at - width / 2))
     y: -height - Tokens.space4
     width: bubble.implicitWidth + Tokens.space24
     height: Tokens.space40
     radius: height / 2
     color: Tokens.text
 
-    PanelText {
+    SilentText {
         id: bubble
 
         anchors.centerIn: parent
@@ -26,6 +23,5 @@ Rectangle {
         tabular: true
         text: root.text
         color: Tokens.bg
-        Accessible.ignored: true
     }
 }

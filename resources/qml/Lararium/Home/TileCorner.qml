@@ -18,7 +18,7 @@ Item {
     implicitWidth: Math.max(number.visible ? number.width : 0, below.implicitWidth)
     implicitHeight: root.plain ? below.implicitHeight : Tokens.dp(50)
 
-    PanelText {
+    SilentText {
         id: number
 
         anchors.right: parent.right
@@ -28,7 +28,6 @@ Item {
         type: "value"
         tabular: true
         text: root.value
-        Accessible.ignored: true
     }
     Row {
         id: below
@@ -37,12 +36,11 @@ Item {
         y: root.plain ? 0 : number.height - Tokens.space4
         spacing: Tokens.space4
 
-        PanelText {
+        SilentText {
             visible: text !== ""
             type: "label"
             text: root.unit
             color: Tokens.text3
-            Accessible.ignored: true
         }
         Icon {
             visible: name !== ""

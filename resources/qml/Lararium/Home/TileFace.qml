@@ -95,14 +95,20 @@ Rectangle {
         place: root.tile.showPlace && !root.tight ? root.tile.place : ""
         ink: root.wordsInk
     }
-    TileValue {
-        visible: root.telling !== "" && (root.bigValue || root.tile.value === "") && root.middle >= height
+    Loader {
+        id: telling
+
+        active: root.telling !== "" && (root.bigValue || root.tile.value === "")
+        visible: root.middle >= height
         anchors.horizontalCenter: parent.horizontalCenter
         y: naming.end + Math.max(0, (root.middle - height) / 2)
-        widest: root.width - 2 * root.inset
-        type: (root.tile.value !== "" || root.levelWords !== "") && root.middle >= Tokens.lineBox("display") ? "display" : "h1"
-        value: root.telling
-        unit: root.bigValue ? root.tile.unit : ""
+
+        sourceComponent: TileValue {
+            widest: root.width - 2 * root.inset
+            type: (root.tile.value !== "" || root.levelWords !== "") && root.middle >= Tokens.lineBox("display") ? "display" : "h1"
+            value: root.telling
+            unit: root.bigValue ? root.tile.unit : ""
+        }
     }
     TileTrack {
         id: track

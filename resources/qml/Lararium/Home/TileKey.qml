@@ -39,7 +39,7 @@ T.Button {
             size: Tokens.dp(22)
             color: root.ink
         }
-        PanelText {
+        SilentText {
             anchors.verticalCenter: parent.verticalCenter
             x: Tokens.space4
             width: parent.width - 2 * x
@@ -49,7 +49,6 @@ T.Button {
             tabular: true
             text: root.label
             color: root.ink
-            Accessible.ignored: true
         }
     }
     background: Rectangle {

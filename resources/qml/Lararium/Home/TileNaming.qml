@@ -12,11 +12,10 @@ Column {
     required property string place
     required property color ink
 
-    PanelText {
+    SilentText {
         width: root.width
         type: "strong"
         text: root.name
-        Accessible.ignored: true
     }
     TextMetrics {
         id: whole
@@ -24,7 +23,7 @@ Column {
         font: state.font
         text: root.words
     }
-    PanelText {
+    SilentText {
         id: state
 
         width: root.width
@@ -33,14 +32,12 @@ Column {
         tabular: true
         text: whole.advanceWidth > root.width && root.words.includes(" · ") ? root.words.slice(0, root.words.lastIndexOf(" · ")) : root.words
         color: root.ink
-        Accessible.ignored: true
     }
-    PanelText {
+    SilentText {
         width: root.width
         visible: text !== ""
         type: "label"
         text: root.place
         color: Tokens.text3
-        Accessible.ignored: true
     }
 }

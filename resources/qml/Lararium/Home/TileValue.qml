@@ -14,16 +14,15 @@ Row {
 
     spacing: Tokens.space4
 
-    PanelText {
+    SilentText {
         id: number
 
         width: Math.min(implicitWidth, root.widest - (below.visible ? below.width + root.spacing : 0))
         type: root.type
         tabular: true
         text: root.value
-        Accessible.ignored: true
     }
-    PanelText {
+    SilentText {
         id: below
 
         anchors.baseline: number.baseline
@@ -31,6 +30,5 @@ Row {
         type: "small"
         text: root.unit
         color: Tokens.text2
-        Accessible.ignored: true
     }
 }
