@@ -58,7 +58,7 @@ async def closed(panel: LivePanel) -> None:
     await panel.until(lambda: sheet_of(panel) is None)
 
 
-@pytest.mark.parametrize("options", [OPTIONS, DOCKED], ids=["over", "docked"])
+@pytest.mark.parametrize("options", [OPTIONS, pytest.param(DOCKED, marks=pytest.mark.deep)], ids=["over", "docked"])
 async def test_every_model_has_a_sheet_that_can_be_seen(options: PanelOptions) -> None:
     async with live_panel(options) as panel:
         panel.shell.look().setReducedMotion(True)
