@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lararium.domain.capability import Description, Value
 from lararium.domain.ids import DeviceId
+from lararium.engine.values import is_hazardous
 
 PAUSE = 2.0
 """Seconds between two values that still belong to one drag."""
@@ -20,6 +21,14 @@ class Drag:
     at: float
     before: Mapping[str, Value]
     after: Mapping[str, Value]
+
+    def is_safe_to_give_back(self, description: Description) -> bool:
+        """Whether every value was known, changed, and may be given back and again without asking."""
+        back, again = self.before, self.after
+        if back.keys() != again.keys() or back == again:
+            return False
+        changed = (control for control in description if control.id in back)
+        return not any(is_hazardous(c, back[c.id]) or is_hazardous(c, again[c.id]) for c in changed)
 
 
 class Drags:

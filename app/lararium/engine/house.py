@@ -7,28 +7,21 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from random import Random
 
 from lararium.domain.capability import Description, Value
-from lararium.domain.errors import (
-    DeviceSilent,
-    NeedsDescription,
-    NoSuchThing,
-    PanelError,
-    VaultError,
-    WrongDevice,
-    WrongToken,
-)
+from lararium.domain.errors import DeviceSilent, NeedsDescription, NoSuchThing, PanelError, WrongDevice, WrongToken
 from lararium.domain.home import Device, Home, Layout, Room
 from lararium.domain.ids import DeviceId, Did, Token
 from lararium.domain.tile.quantity import stale_limit
 from lararium.domain.words import Words
 from lararium.engine.commands import Commands
 from lararium.engine.drags import Drag, Drags
+from lararium.engine.held_keys import HeldKeys
 from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
 from lararium.engine.open_links import OpenLinks, is_that
 from lararium.engine.outcome import Outcome, label_of, named, words_of
 from lararium.engine.poller import Poller
 from lararium.engine.undo import Step, UndoStack
-from lararium.engine.values import checked, checked_arguments, is_hazardous
+from lararium.engine.values import checked, checked_arguments
 from lararium.ports import CachedState, Clock, DeviceInfo, DeviceLinks, LinkHealth, Push, SpecSource, Unsubscribe
 
 TICK = 5.0
@@ -66,8 +59,7 @@ class House:
         """Wi-Fi signal in dBm, as devices told it this run."""
         self._clock = clock
         self._specs = specs
-        self._tokens: Mapping[Did, Token] = {}
-        self._keys_read = False
+        self._keys = HeldKeys()
         self._drags = Drags()
         self._outcomes: Listeners[[Outcome]] = Listeners()
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
@@ -258,18 +250,15 @@ class House:
 
     def give_tokens(self, tokens: Mapping[Did, Token]) -> None:
         """Add or replace keys held in memory."""
-        self._tokens = {**self._tokens, **tokens}
-        self._keys_read = True
+        self._keys.give(tokens)
 
     def take_token(self, did: Did) -> Token | None:
         """Forget a key held in memory; the key, if there was one."""
-        token = self._tokens.get(did)
-        self._tokens = {name: kept for name, kept in self._tokens.items() if name != did}
-        return token
+        return self._keys.take(did)
 
     def token(self, did: Did) -> Token | None:
         """The key held in memory."""
-        return self._tokens.get(did)
+        return self._keys.of(did)
 
     # -- inside -----------------------------------------------------------------------------------------------
 
@@ -297,30 +286,20 @@ class House:
         return record, gateway, self.descriptions[device]
 
     def _token_of(self, record: Device, gateway: Device | None) -> Token:
-        token = self._tokens.get(gateway.did if gateway else record.did) or self._tokens.get(record.did)
-        if token is not None:
-            return token
-        if (trouble := self.trouble) is not None:
-            raise type(trouble)(trouble.key, **trouble.fields)
-        if not self._keys_read:
-            raise VaultError("error.vault.reading")
-        raise WrongToken("error.device.no_token")
+        return self._keys.needed(record, gateway, self.trouble)
 
     def _pushed(self, device: DeviceId, push: Push) -> None:
         self._poller.heard(device)
         self.live.apply_push(device, push)
 
     def _step(self, device: DeviceId, description: Description, label: Words, drag: Drag) -> Step | None:
-        """The way back, where every value is known, changed, and safe to give back without asking."""
-        back, again = drag.before, drag.after
-        if back.keys() != again.keys() or back == again:
-            return None
-        if any(is_hazardous(c, back[c.id]) or is_hazardous(c, again[c.id]) for c in description if c.id in back):
+        """The way back, where there is a safe one."""
+        if not drag.is_safe_to_give_back(description):
             return None
         return Step(
             label,
-            lambda: self.command(device, back, by="undo"),
-            lambda: self.command(device, again, by="undo"),
+            lambda: self.command(device, drag.before, by="undo"),
+            lambda: self.command(device, drag.after, by="undo"),
             group=(device, drag.number),
         )
 
