@@ -25,5 +25,9 @@ class Words:
         return self.zh_CN if language is Language.ZH_CN else self.en
 
     def format(self, **fields: object) -> Words:
-        """Both texts with `{name}` places filled."""
-        return Words(self.en.format(**fields), self.zh_CN.format(**fields))
+        """Both texts with `{name}` places filled; a field may be `Words`."""
+
+        def spoken(language: Language) -> dict[str, object]:
+            return {name: x.of(language) if isinstance(x, Words) else x for name, x in fields.items()}
+
+        return Words(self.en.format(**spoken(Language.EN)), self.zh_CN.format(**spoken(Language.ZH_CN)))

@@ -63,6 +63,9 @@ SENTENCES: dict[str, Words] = {
     # -- searching
     "panel.search.lights-off": Words("{room}: lights off", "关闭{room}的灯"),
     "panel.search.off": Words("{room}: everything off", "关闭{room}全部设备"),
+    # the same as people type it in one breath
+    "panel.search.short.lights-off": Words("{room} lights off", "{room}关灯"),
+    "panel.search.short.off": Words("{room} off", "{room}全关"),
     "panel.search.action": Words("Action", "操作"),
     "panel.search.room": Words("Room", "房间"),
     "panel.search.home": Words("Home", "家庭"),

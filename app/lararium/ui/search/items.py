@@ -42,7 +42,9 @@ def items(tiles: Iterable[Named], rooms: Sequence[Room], homes: Sequence[Home], 
         name = Words(room.name, room.name_zh or room.name)
         found.append(_item(f"room:{room.id}", name, language))
         for action, _ in ACTIONS:
-            found.append(_item(f"do:{action}:{room.id}", words(f"panel.search.{action}").format(room=name), language))
+            said = words(f"panel.search.{action}").format(room=name)
+            short = words(f"panel.search.short.{action}").format(room=name)
+            found.append(_item(f"do:{action}:{room.id}", said, language, short.en, short.zh_CN))
     found += [_item(f"home:{h.id}", Words(h.name, h.name_zh or h.name), language) for h in homes]
     for section, _ in SECTIONS:
         more = words(f"panel.settings.{section}.words")
