@@ -10,9 +10,10 @@ from typing import Any
 
 from lararium.sim.clock import SimClock
 from lararium.sim.faults import Faults
-from lararium.sim.push import Publisher, probe_answer, probe_of
+from lararium.sim.push import Publisher, probe_answer
 from lararium.sim.thing import Refusal, Thing
 from lararium.wire.packet import HELLO, Codec, PacketError, hello_answer, parse_header
+from lararium.wire.push import parse_probe
 
 Address = tuple[str, int]
 REMEMBERED = 32
@@ -106,7 +107,7 @@ class Endpoint(asyncio.DatagramProtocol):
 
     def _greet(self, data: bytes, addr: Address, faults: Faults) -> None:
         """Answer a hello or a probe; also called for broadcasts."""
-        virtual = probe_of(data)
+        virtual = parse_probe(data)
         if virtual is not None and self.publisher is not None:
             answer = probe_answer(self.did, self.uptime(), self.publisher.probed(virtual, addr))
         elif virtual is not None or data == HELLO:

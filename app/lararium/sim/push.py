@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from lararium.wire.packet import HELLO
+from lararium.wire.push import Offer, answer
 
 Address = tuple[str, int]
 
-_PROBE = b"MDID"
-_ANSWER = struct.Struct(">HHQI4sI3sBB3x")
+_KIND = 1
+"""Of push, as Wi-Fi devices say."""
 RETRY = 1.0
 """Seconds until an unacknowledged report is sent again."""
 _TRIES = 3
@@ -20,16 +19,9 @@ _MOST = 12
 """Properties in one report, so that it stays within a device's datagram."""
 
 
-def probe_of(datagram: bytes) -> int | None:
-    """The virtual did of an MDID probe, or None."""
-    if len(datagram) == 32 and datagram[:4] == HELLO[:4] and datagram[16:20] == _PROBE:
-        return int.from_bytes(datagram[20:28], "big")
-    return None
-
-
 def probe_answer(did: int, stamp: int, subscribed: int) -> bytes:
     """What a device that can push answers to a probe; `subscribed` is the time stamp of the subscription it holds."""
-    return _ANSWER.pack(0x2131, 32, did, stamp, b"MSUB", subscribed & 0xFFFFFFFF, b"PUB", 1, 0xFE)
+    return answer(did, stamp, Offer(did, subscribed & 0xFFFFFFFF, _KIND, wildcard=True))
 
 
 @dataclass(slots=True)

@@ -15,7 +15,6 @@ from lararium.gate.policy import Policy
 from lararium.sim.clock import ManualClock
 from lararium.sim.endpoint import REMEMBERED, Endpoint
 from lararium.sim.faults import NONE, Faults
-from lararium.sim.push import probe_of
 from lararium.sim.server import SimulatedHouse
 from lararium.wire.packet import HELLO, Codec, parse_header
 from tests.support.house import small_house
@@ -59,7 +58,6 @@ def test_garbage_is_never_answered_but_by_a_greeting(datagrams: list[bytes]) -> 
         made, line, _ = endpoint()
         for datagram in datagrams:
             made.datagram_received(datagram, ME)
-            probe_of(datagram)
         assert all(len(answer) == 32 and parse_header(answer).did == 101 for answer in line.sent)
         assert not made.thing.applied
 
