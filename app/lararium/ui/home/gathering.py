@@ -14,6 +14,8 @@ from lararium.ui.home.tile import Tile, key_fields, part_name, part_title, short
 from lararium.ui.shell import own_name
 
 _NO_ROOM = 1_000_000
+ELSEWHERE = "-"
+"""Stands for devices without a room."""
 
 
 def device_name(device: Device, language: Language) -> str:
@@ -28,10 +30,11 @@ def due_at(face: TileFace, now: Now) -> float | None:
 
 def subjects(house: House, language: Language, room: str | None = None) -> list[Subject]:
     """The devices of a house, or of one room, as summaries and alerts see them."""
+    rooms = {known.id for known in house.rooms}
     return [
         Subject(device, house.descriptions.get(device.id), house.live.state(device.id), device_name(device, language))
         for device in house.devices.values()
-        if room is None or device.room == room
+        if room is None or room == (device.room if device.room in rooms else ELSEWHERE)
     ]
 
 

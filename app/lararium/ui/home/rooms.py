@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lararium.domain.ids import DeviceId
 from lararium.domain.tile import Intent, RoomSummary, Scope, Severity, TapKind, all_off, inverse, room_summary
 from lararium.ui.home.board import Board
+from lararium.ui.home.gathering import ELSEWHERE
 from lararium.ui.home.groups import GROUPS, group_of, room_glyph
 from lararium.ui.home.records import Records
 from lararium.ui.home.tile import Tile
@@ -21,8 +22,6 @@ from lararium.ui.shell import Shell, own_name
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ELSEWHERE = "-"
-"""Stands for devices without a room."""
 _GATHER_MS = 400
 
 
@@ -73,7 +72,6 @@ class RoomsPage(QObject):  # type: ignore[operator]
         self._groups = Records(Group, self)
         self._lists: dict[str, TileList] = {}
         self._of_room = ""
-        self._summary = RoomSummary()
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._timer.timeout.connect(self._refresh)
         board.rebuilt.connect(self._rebuilt)
@@ -108,27 +106,20 @@ class RoomsPage(QObject):  # type: ignore[operator]
         house, language = self._shell.house, self._shell.language
         cards: list[RoomCard] = []
         if house is not None:
-            now = self._board.now()
             for room in house.rooms:
-                summary = room_summary(self._board.subjects(room.id), language=language, now=now)
-                if room.id == self._room():
-                    self._summary = summary
-                climate, _, _ = summary.words.partition(" · ")
-                cards.append(
-                    RoomCard(
-                        room.id,
-                        own_name(room.name, room.name_zh, language),
-                        room_glyph(room.name, room.name_zh),
-                        summary.words,
-                        climate if summary.temperature is not None else "",
-                        summary.lights_on,
-                        summary.devices,
-                        tone_of(summary),
-                    )
-                )
+                name = own_name(room.name, room.name_zh, language)
+                cards.append(self._card(room.id, name, room_glyph(room.name, room.name_zh)))
+            if any(tile.room is None for tile in self._board.tiles()):
+                cards.append(self._card(ELSEWHERE, self.tr("Without a room"), "grid"))
         self._cards.show(cards)
         self._show_groups()
         self.changed.emit()
+
+    def _card(self, room: str, name: str, glyph: str) -> RoomCard:
+        summary = room_summary(self._board.subjects(room), language=self._shell.language, now=self._board.now())
+        climate = summary.words.partition(" · ")[0] if summary.temperature is not None else ""
+        words = summary.words if summary.devices else self.tr("No devices yet")
+        return RoomCard(room, name, glyph, words, climate, summary.lights_on, summary.devices, tone_of(summary))
 
     def _regroup(self) -> None:
         room = self._room()

@@ -69,6 +69,7 @@ FocusScope {
         }
         SectionHeader {
             width: parent.width
+            visible: root.rooms.rooms.count > 0
             text: qsTr("Rooms")
         }
         Grid {

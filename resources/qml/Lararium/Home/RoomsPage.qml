@@ -48,6 +48,13 @@ FocusScope {
             text: qsTr("Rooms")
             Accessible.role: Accessible.Heading
         }
+        PanelText {
+            visible: root.page.rooms.count === 0
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("No rooms yet. Add them in Settings, under Home and rooms.")
+            color: Tokens.text2
+        }
         Grid {
             id: grid
 
