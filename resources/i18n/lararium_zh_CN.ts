@@ -1607,6 +1607,14 @@
 </context>
 <context>
     <name>RoomsPage</name>
+    <message>
+        <source>Without a room</source>
+        <translation>未分配房间</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>还没有设备</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) switched off</source>
         <translation>
@@ -1620,6 +1628,10 @@
     <message>
         <source>Rooms</source>
         <translation>房间</translation>
+    </message>
+    <message>
+        <source>No rooms yet. Add them in Settings, under Home and rooms.</source>
+        <translation>还没有房间。可在“设置 &gt; 家庭与房间”中添加。</translation>
     </message>
 </context>
 <context>

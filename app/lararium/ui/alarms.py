@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain.ids import DeviceId
+from lararium.domain.sentences import sentence
 from lararium.domain.tile import Alert, Now, Severity, Subject, alerts
 from lararium.engine.house import House
 from lararium.ui.shell import Shell, own_name
@@ -128,8 +129,10 @@ class Alarms(QObject):  # type: ignore[operator]
         """What sounds, with the home where it is another one; '' for quiet."""
         words = []
         for house, alert in self._loud():
-            home = own_name(house.home.name, house.home.name_zh, self._shell.language)
-            words.append(alert.words if house is self._shell.house else f"{home}: {alert.words}")
+            language = self._shell.language
+            home = own_name(house.home.name, house.home.name_zh, language)
+            elsewhere = sentence("alert.elsewhere", language, home=home, alert=alert.words)
+            words.append(alert.words if house is self._shell.house else elsewhere)
         return " · ".join(words)
 
     @Slot()

@@ -8,6 +8,7 @@ SENTENCES: dict[str, Words] = {
     "alert.leak": Words("Water leak: {name}", "漏水警报：{name}"),
     "alert.smoke": Words("Smoke: {name}", "烟雾警报：{name}"),
     "alert.gas": Words("Gas leak: {name}", "燃气泄漏警报：{name}"),
+    "alert.elsewhere": Words("{home}: {alert}", "{home}：{alert}"),
     "alert.open": Words("{name} open", "{name}未关"),
     "alert.open_for": Words("{name} open {duration}", "{name}已打开 {duration}"),
     "alert.fault": Words("{name}: {fault}", "{name}：{fault}"),

@@ -50,6 +50,7 @@ SENTENCES: dict[str, Words] = {
     "panel.import.new": Words("New", "新增"),
     "panel.import.known": Words("Already here", "已有"),
     "panel.import.left_out": Words("Left out", "跳过"),
+    "panel.import.left_out_because": Words("Left out: {reason}", "跳过：{reason}"),
     "panel.import.elsewhere": Words("it is already in {home}", "已在家庭“{home}”中"),
     "panel.import.nameless": Words("Row {number}", "第 {number} 行"),
     "panel.import.done": Words(

@@ -239,4 +239,6 @@ class ImportFile(QObject):  # type: ignore[operator]
         reason = sentence(row.key, language, **row.fields)
         name = row.name or sentence("panel.import.nameless", language, number=row.number)
         left_out = sentence("panel.import.left_out", language)
-        return PreviewRow(row.number, name, f"{left_out}: {reason}", left_out, "warn")
+        return PreviewRow(
+            row.number, name, sentence("panel.import.left_out_because", language, reason=reason), left_out, "warn"
+        )
