@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lararium import logs, paths
-from lararium.domain.capability import Description
 from lararium.domain.errors import PanelError, StorageFull, StorageReadOnly
 from lararium.drivers.miio import legacy
 from lararium.drivers.miio.discovery import MiioDiscovery
@@ -35,6 +34,7 @@ from lararium.owner.upkeep import Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
 from lararium.sim.demo import DemoProcess, move_in
 from lararium.specs.library import SpecLibrary
+from lararium.specs.sources import Specs
 from lararium.store.sqlite_store import SqliteStore, open_or_memory, open_store
 from lararium.vault.choice import CHOICE, Ask, open_vault
 from lararium.vault.late import LateVault, Vault
@@ -75,22 +75,6 @@ class Program:
         self.unwatch()
 
 
-class Specs:
-    """Descriptions of models: old ones by their table, all others by the library, then by a table that fits.
-
-    A model that is known to speak the old methods goes before its published spec: the device does not obey that one.
-    """
-
-    def __init__(self, library: SpecLibrary) -> None:
-        self.library = library
-
-    def description(self, model: str) -> Description | None:
-        """What is known of the model, or None."""
-        if legacy.is_named(model):
-            return legacy.description(model)
-        return self.library.description(model) or legacy.description(model)
-
-
 def spec_library() -> SpecLibrary:
     """The person's own documents, then the ones that come with the program."""
     return SpecLibrary([paths.data() / "specs", paths.resources() / "demo" / "specs"])
@@ -98,7 +82,7 @@ def spec_library() -> SpecLibrary:
 
 def specs() -> Specs:
     """Descriptions from all sources."""
-    return Specs(spec_library())
+    return Specs(spec_library(), legacy)
 
 
 def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:

@@ -114,7 +114,7 @@ def _network(language: Language, told: dict[str, Any]) -> Finding:
 
 
 def _library(language: Language, told: dict[str, Any]) -> Finding:
-    library = bootstrap.Specs(bootstrap.spec_library())
+    library = bootstrap.specs()
     models = list(library.library.models())
     missing = sum(library.description(model) is None for model in told.get("models", ()))
     text = sentence("doctor.library.count", language, models=len(models), missing=missing)
