@@ -57,6 +57,10 @@ class Panel:
     def items(self) -> list[QQuickItem]:
         return walk(self.window.window.contentItem())
 
+    def within(self, item: QQuickItem) -> list[QQuickItem]:
+        """Everything drawn inside an item."""
+        return walk(item)[1:]
+
     def item(self, name: str) -> QQuickItem:
         """The visible item of that object name."""
         return next(i for i in self.items() if i.objectName() == name and i.isVisible())
