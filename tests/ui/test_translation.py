@@ -14,11 +14,15 @@ from PySide6.QtCore import QTranslator
 from lararium import paths
 from lararium.domain.errors import DeviceSilent
 from lararium.domain.words import Words
+from lararium.engine.clock import SystemClock
+from lararium.engine.household import Household
 from lararium.engine.undo import Step
-from lararium.ui.window import PanelOptions
+from lararium.ui.window import PanelOptions, PanelWindow
 from tests.support.audit import OVERLAYS
 from tests.support.spoken import latin_words, said, said_on_top
 from tests.support.ui import Panel
+from tests.support.ui_house import DemoSpecs, HeldLinks, HeldSecrets
+from tests.support.world import MemoryStore
 
 I18N = paths.resources() / "i18n"
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -177,6 +181,33 @@ async def test_the_language_changes_everywhere_at_once(open_panel: Opener) -> No
 
     await walk(panel, look)
     assert found == []
+
+
+async def test_the_empty_panel_speaks_chinese_too() -> None:
+    clock, store, links = SystemClock(), MemoryStore(), HeldLinks()
+    household = Household(store=store, secrets=HeldSecrets([]), links=links, specs=DemoSpecs(), clock=clock)
+    household.load()
+    window = PanelWindow(household, store, clock, PanelOptions(size=(1280, 800), theme="light", language="en"))
+    panel = Panel(window, household, store, links)
+    window.show()
+    try:
+        await settled(panel)
+        window.shell.look().setLanguage("zh_CN")
+        await settled(panel)
+        assert "欢迎回家" in said(panel)
+        assert english(panel, "empty") == []
+    finally:
+        await window.shell.tasks.close()
+        window.close()
+
+
+async def test_several_failures_are_one_chinese_notice(open_panel: Opener) -> None:
+    panel = await open_panel(PanelOptions(size=(1280, 800), theme="light", language="zh_CN"), limit=4)
+    notices = panel.shell.say()
+    for name in ("主灯", "吊灯"):
+        notices.fail(DeviceSilent(), name)
+    await panel.until(lambda: bool(notices.property("text")))
+    assert notices.property("text").startswith("2 台设备（主灯、吊灯）：")
 
 
 async def test_a_notice_that_is_shown_changes_its_language(open_panel: Opener) -> None:
