@@ -14,7 +14,7 @@ Rectangle {
 
     signal acted
 
-    implicitHeight: Math.max(Tokens.dp(root.actionText === "" ? 44 : 56), words.implicitHeight + Tokens.space20)
+    implicitHeight: Math.max(Tokens.dp(root.actionText === "" ? 44 : root.tone === "danger" ? 72 : 56), words.implicitHeight + Tokens.space20)
     radius: Tokens.radiusBlock
     color: root.tone === "danger" ? Tokens.dangerContainer : root.tone === "warn" ? Tokens.warnContainer : root.tone === "ok" ? Tokens.okContainer : Tokens.accentContainer
     border.width: Tokens.highContrast ? Tokens.border : 0
@@ -50,9 +50,10 @@ Rectangle {
         id: action
 
         anchors.right: parent.right
+        anchors.rightMargin: root.tone === "danger" ? Tokens.space8 : 0
         anchors.verticalCenter: parent.verticalCenter
         visible: root.actionText !== ""
-        look: "plain"
+        look: root.tone === "danger" ? "filled" : "plain"
         type: "smallStrong"
         text: root.actionText
         onClicked: root.acted()
