@@ -3,14 +3,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from lararium.domain.home import Layout, TileSize
 from lararium.domain.tile import TapKind
+from lararium.ports import DeviceInfo
 from lararium.ui.window import PanelOptions
 from tests.support.ui import Panel
+from tests.support.ui_house import HeldLink
 
 
 async def test_a_tap_on_a_lamp_switches_it(panel: Panel) -> None:
@@ -186,3 +189,29 @@ async def test_everything_that_can_be_pressed_is_large_enough_and_has_a_name(pan
             name = spoken.text(QAccessible.Text.Name)
             assert name, f"{page}: {item.metaObject().className()} has no name"
             assert min(item.width(), item.height()) >= 56, f"{page}: {name} is {item.width()} x {item.height()}"
+
+
+async def test_a_tile_without_a_description_has_a_button_that_asks_the_device(
+    panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tile = panel.tile("light")
+    asked: list[str] = []
+    info = HeldLink.info
+
+    async def heard(link: HeldLink) -> DeviceInfo:
+        asked.append(link.did)
+        return await info(link)
+
+    monkeypatch.setattr(HeldLink, "info", heard)
+    await panel.household.edit.set_model(tile.device.id, "maker.thing.unheard")
+    layout = Layout(favourite=True)
+    await panel.household.edit.set_layout(tile.device.home, str(tile.device.id), layout)
+    await panel.quiet()
+    shown = panel.board.tile(str(tile.device.id))
+    assert shown is not None
+    assert shown.face.tap is TapKind.ASK_DESCRIPTION
+    names = [panel.accessible(item) for item in panel.within(panel.tile_item(shown))]
+    spoken = [found.text(QAccessible.Text.Name) for found in names if found is not None]
+    panel.press(panel.named(next(name for name in spoken if name.endswith(", Get description"))))
+    await panel.until(lambda: tile.device.did in asked)
+    assert panel.shell.property("sheetKey") == tile.device.id

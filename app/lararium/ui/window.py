@@ -93,6 +93,7 @@ class PanelWindow:
         self.shell.end()
         self.shell.part("board").close()
         self.shell.part("alarms").close()
+        self.shell.part("reaching").close()
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
