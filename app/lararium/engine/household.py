@@ -219,10 +219,15 @@ class Household:
             if house.home.id not in self._introductions:
                 self._introductions[house.home.id] = Introductions(house, self._clock, self._note)
 
-    async def _note(self, device: Device) -> None:
-        """A device said who it is: keep it; where the model was unknown, the device is described now."""
-        await self._estate.put_devices([device])
-        self._estate.changed.tell()
+    async def _note(self, devices: Sequence[Device]) -> None:
+        """Devices said who they are. Only one whose model was unknown changes what is shown."""
+        if not devices:
+            return
+        known = self._estate.house(devices[0].home).devices
+        described = any(not known[device.id].model for device in devices)
+        await self._estate.put_devices(devices)
+        if described:
+            self._estate.changed.tell()
 
     def _woken(self) -> None:
         if self._seeker is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from lararium.domain.errors import PanelError
@@ -21,12 +21,14 @@ FIRST_AFTER = 5.0
 """Seconds after the first answer: states come first."""
 GAP = 0.2
 """Seconds between two devices."""
+TOGETHER = 50
+"""Devices kept in one go: each writing waits for the disk."""
 
 
 class Introductions:
     """Listens to one house; a device that answers is asked, one after another. `note` keeps what was learnt."""
 
-    def __init__(self, house: House, clock: Clock, note: Callable[[Device], Awaitable[None]]) -> None:
+    def __init__(self, house: House, clock: Clock, note: Callable[[Sequence[Device]], Awaitable[None]]) -> None:
         self._house = house
         self._clock = clock
         self._note = note
@@ -58,23 +60,44 @@ class Introductions:
     async def _ask_all(self) -> None:
         if all(record.model for record in self._house.devices.values()):
             await self._clock.sleep(FIRST_AFTER)
+        learnt: list[Device] = []
         while self._waiting:
-            await self._ask(self._waiting.popleft())
+            told = await self._ask(self._waiting.popleft())
+            if told is not None:
+                learnt.append(told)
+            shown_now = told is not None and not self._house.devices[told.id].model
+            if learnt and (shown_now or len(learnt) >= TOGETHER or not self._waiting):
+                await self._keep(learnt)
+                learnt = []
             await self._clock.sleep(GAP)
 
-    async def _ask(self, device: DeviceId) -> None:
+    async def _ask(self, device: DeviceId) -> Device | None:
+        """What the device adds to its record, None for nothing."""
         try:
             info = await self._house.introduce(device)
-            record = self._house.devices.get(device)
-            if record is None:
-                return
-            told = replace(
-                record,
-                model=record.model or info.model,
-                firmware=info.firmware or record.firmware,
-                mac=info.mac or record.mac,
-            )
-            if told != record:
-                await self._note(told)
         except PanelError as error:
             _log.info("a device did not say who it is: %s", error.key)
+            return None
+        record = self._house.devices.get(device)
+        if record is None:
+            return None
+        told = replace(
+            record,
+            model=record.model or info.model,
+            firmware=info.firmware or record.firmware,
+            mac=info.mac or record.mac,
+        )
+        return told if told != record else None
+
+    async def _keep(self, learnt: Sequence[Device]) -> None:
+        """Note it on today's records: a person may have renamed a device meanwhile."""
+        known = self._house.devices
+        today = [
+            replace(known[told.id], model=told.model, firmware=told.firmware, mac=told.mac)
+            for told in learnt
+            if told.id in known
+        ]
+        try:
+            await self._note(today)
+        except PanelError as error:
+            _log.info("what devices said of themselves was not kept: %s", error.key)
