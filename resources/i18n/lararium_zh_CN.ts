@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Taken back – %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 (from the command line)</source>
+        <translation>%1（来自命令行）</translation>
+    </message>
+</context>
+<context>
     <name>DeviceAbout</name>
     <message>
         <source>Model</source>

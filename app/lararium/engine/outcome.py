@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from lararium.domain.capability import Description
+from lararium.domain.capability import Control, Description, Value
 from lararium.domain.errors import PanelError
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
-from lararium.domain.words import Words
+from lararium.domain.tile.quantity import shown_value
+from lararium.domain.words import Language, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,24 @@ def words_of(device: Device) -> Words:
     return Words(device.name, device.name_zh or device.name)
 
 
-def label_of(device: Device, description: Description, controls: Iterable[str]) -> Words:
-    """`Lamp: Brightness`: what a step and the bell list call a command."""
-    labels = [control.label for name in controls if (control := description.control(name))]
-    name = words_of(device)
-    return Words(
-        f"{name.en}: {', '.join(label.en for label in labels)}",
-        f"{name.zh_CN}：{'、'.join(label.zh_CN for label in labels)}",
-    )
+def label_of(device: Device, description: Description, controls: Iterable[str] | Mapping[str, Value]) -> Words:
+    """`Lamp: Power on, Brightness 80%`: what a step and the bell list call a command. Actions have no value."""
+    values = controls if isinstance(controls, Mapping) else {}
+    english, chinese = [], []
+    for name in controls:
+        control = description.control(name)
+        if control is None:
+            continue
+        value = values.get(name)
+        english.append(_told(control, value, Language.EN))
+        chinese.append(_told(control, value, Language.ZH_CN))
+    own = words_of(device)
+    return Words(f"{own.en}: {', '.join(english)}", f"{own.zh_CN}：{'、'.join(chinese)}")
+
+
+def _told(control: Control, value: Value | None, language: Language) -> str:
+    label = control.label.of(language)
+    return label if value is None else f"{label} {shown_value(control, value, language).lower()}"
 
 
 @contextmanager

@@ -77,10 +77,14 @@ class Notices(QObject):  # type: ignore[operator]
         if self._shown is None:
             self._next()
 
-    def note(self, text: Said, *, tone: str = "info") -> None:
-        """Put it into the bell list only."""
+    def record(self, text: Said, *, tone: str = "info") -> None:
+        """Put it into the bell list as something the person knows already."""
         at = self._clock.now()
         self._bell.add(Entry(at.timestamp(), _local(at), text, tone))
+
+    def note(self, text: Said, *, tone: str = "info") -> None:
+        """Put it into the bell list as news."""
+        self.record(text, tone=tone)
         self._unread += 1
         self.unreadChanged.emit()
 

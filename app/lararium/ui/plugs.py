@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lararium.ui.alarms import Alarms
+from lararium.ui.deeds import Deeds
 from lararium.ui.device.sheet import DeviceSheet
 from lararium.ui.edit.edit import Edit
 from lararium.ui.home.attention import Attention
@@ -34,3 +35,4 @@ def plug_all(shell: Shell) -> None:
     shell.plug("setup", Setup(shell))
     shell.plug("homes", Homes(shell))
     shell.plug("edit", Edit(shell, board))
+    shell.plug("deeds", Deeds(shell))

@@ -35,7 +35,7 @@ async def test_devices_stand_in_the_persons_order(clock: VirtualClock) -> None:
 async def test_a_command_can_be_taken_back_and_done_again(scene: Scene) -> None:
     await scene.clock.run(scene.house.refresh(LAMP.id))
     await scene.clock.run(scene.house.command(LAMP.id, {"light:on": True, "light:brightness": 80}))
-    assert scene.house.undo.undo_label == Words("Lamp: on, brightness", "Lamp：on（中）、brightness（中）")
+    assert scene.house.undo.undo_label == Words("Lamp: on on, brightness 80", "Lamp：on（中） 开、brightness（中） 80")
     assert scene.outcomes[-1].undoable
     await scene.clock.run(scene.house.undo.undo())
     assert (scene.lamp.values["light:on"], scene.lamp.values["light:brightness"]) == (False, 10)
