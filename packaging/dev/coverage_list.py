@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -40,6 +41,10 @@ def main(argv: list[str]) -> int:
     if argv == ["--grow"]:
         LIST.write_text("\n".join(sorted({*listed, *full})) + "\n", encoding="utf-8")
         print(f"{len({*listed, *full})} files are fully covered")
+        return 0
+    shared = Path(os.environ.get("LARARIUM_SHARED", ROOT.parent / "shared"))
+    if not (shared / "data").is_dir():
+        print("not checked: without the shared test data some tests were skipped")
         return 0
     lost = [f"{name} {found.get(name, 0):.1f} %" for name in listed if found.get(name, 0) < 100 and name in found]
     gone = [name for name in listed if name not in found and (ROOT / name).exists()]
