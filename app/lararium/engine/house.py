@@ -25,7 +25,7 @@ from lararium.engine.values import checked, checked_arguments
 from lararium.ports import CachedState, Clock, DeviceInfo, DeviceLinks, LinkHealth, Push, SpecSource, Unsubscribe
 
 TICK = 5.0
-"""Seconds between looks for values that grew too old."""
+"""Seconds between looks for values that grew too old and polls that did not begin."""
 IDENTIFY = ("identify", "find-device", "find", "locate")
 
 
@@ -266,6 +266,7 @@ class House:
         while True:
             await self._clock.sleep(TICK)
             self.live.tick()
+            self._poller.wake_if_late()
 
     def _record(self, device: DeviceId) -> Device:
         record = self.devices.get(device)

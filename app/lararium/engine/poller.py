@@ -22,7 +22,9 @@ from lararium.ports import Clock, DeviceLink
 _log = logging.getLogger(__name__)
 
 ENDPOINT_GAP = 0.05
-"""Seconds between two polls of one endpoint."""
+"""Seconds between two polls of one endpoint. A first poll waits for the answer before it, no longer: a person does."""
+LATE = 1.5
+"""Seconds a poll may be overdue before the alarm that should have begun it counts as lost."""
 START_SPREAD = 0.001
 """Seconds between the first polls of two devices."""
 RECHECK_SPREAD = 0.02
@@ -44,6 +46,8 @@ class _Plan:
     pushed: bool = False
     """It pushed already when it was read last: what changed before its first report is not missed."""
     greet_first: bool = False
+    asked: bool = False
+    """It was polled once since it was added."""
     hopeless: bool = False
     link: DeviceLink | None = None
     task: asyncio.Task[None] | None = None
@@ -52,7 +56,8 @@ class _Plan:
 class Poller:
     """One heap of due times for all devices of a home; every poll is a short task of its own.
 
-    Endpoints do not wait for one another; polls of one endpoint (a gateway and its children) follow at 50 ms.
+    Endpoints do not wait for one another; polls of one endpoint (a gateway and its children) follow at 50 ms, the
+    first ones at once.
     """
 
     def __init__(
@@ -155,6 +160,16 @@ class Poller:
             plan.hopeless = False
             self._sooner(plan, now + index * RECHECK_SPREAD)
 
+    def wake_if_late(self) -> None:
+        """Begin what is overdue, should the alarm for it have been lost. Call it now and then, from another timer."""
+        if self._main is None or not self._heap or self._heap[0][0] > self._clock.monotonic() - LATE:
+            return
+        _log.info("polling did not go on by itself; it is woken")
+        if self._main.done():
+            self._main = asyncio.create_task(self._run(), name="poller")
+        elif self._alarm is not None:
+            self._alarm.cancel()
+
     # -- inside ------------------------------------------------------------------------------------------
 
     def _sooner(self, plan: _Plan, due: float) -> None:
@@ -191,9 +206,10 @@ class Poller:
             self._queues.setdefault(plan.endpoint, deque()).append(plan)
             plan.due = float("-inf")  # queued: nothing is sooner
             return
-        if (free_at := self._free_at.get(plan.endpoint, 0.0)) > now:
+        if plan.asked and (free_at := self._free_at.get(plan.endpoint, 0.0)) > now:
             self._schedule(plan, free_at)
             return
+        plan.asked = True
         self._busy.add(plan.endpoint)
         plan.task = asyncio.create_task(self._poll(plan))
 
@@ -224,7 +240,8 @@ class Poller:
             self._schedule(plan, now + pace.jittered(wait, self._random))
         queue = self._queues.get(plan.endpoint)
         if queue:
-            self._schedule(queue.popleft(), free_at)
+            following = queue.popleft()
+            self._schedule(following, free_at if following.asked else now)
 
     async def _ask(self, plan: _Plan) -> None:
         """One poll, folded into the live home, well or ill."""

@@ -212,11 +212,19 @@ async def test_children_of_a_gateway_are_polled_one_after_another(clock: Virtual
     await clock.advance(10)
     moments = sorted(at for end in ends for at in times(end))
     assert len(moments) == 10
-    assert all(later - sooner >= 0.2499 for sooner, later in itertools.pairwise(moments))
+    assert all(0.1999 <= later - sooner <= 0.21 for sooner, later in itertools.pairwise(moments)), "the first: no gap"
+    await clock.advance(30)
+    house.focus([child.id for child in children])
+    await clock.advance(10)
+    later_moments = sorted(at for end in ends for at in times(end)[1:])
+    assert len(later_moments) >= 10
+    assert all(later - sooner >= 0.2499 for sooner, later in itertools.pairwise(later_moments)), "then a breath"
+    house.focus([])
     assert all(record.host == hub.host for record, _ in links.opened)
     await clock.run(house.drop_device(children[3].id))
+    read = ends[3].count("read")
     await clock.advance(100)
-    assert ends[3].count("read") == 1
+    assert ends[3].count("read") == read
     await clock.run(house.stop())
 
 
@@ -242,6 +250,48 @@ async def test_recheck_greets_everything_paced(scene: Scene) -> None:
     greeted = [times(end, "hello") for end in (scene.lamp, scene.plug, scene.blind, scene.stove)]
     assert all(len(moments) == 1 for moments in greeted)
     assert len({moments[0] for moments in greeted}) == 4
+
+
+class ForgetfulClock(VirtualClock):
+    """Loses the next sleeps whose deadline somebody waits for, as an event loop that drops a timer does."""
+
+    losing = 0
+
+    async def sleep_until(self, deadline: float) -> None:
+        if self.losing and deadline > self.monotonic():
+            self.losing -= 1
+            await asyncio.get_running_loop().create_future()
+        await super().sleep_until(deadline)
+
+
+async def test_polling_goes_on_though_its_timer_never_fires() -> None:
+    clock = ForgetfulClock()
+    links = FakeLinks(clock)
+    lamp = device("lamp")
+    end = links.end(lamp)
+    house = make_house(clock, links, [lamp])
+    await house.start()
+    await clock.advance(1)
+    clock.losing = 1
+    house._poller.soon(lamp.id, 1.0)
+    await clock.advance(0.5)
+    assert clock.losing == 0
+    before = end.count("read")
+    await clock.advance(9)
+    assert end.count("read") == before + 1, "the look for old values found it overdue"
+    await clock.advance(300)
+    assert end.count("read") >= before + 8
+    await clock.run(house.stop())
+
+
+async def test_a_poller_that_broke_is_begun_anew(scene: Scene) -> None:
+    await scene.house.start()
+    await scene.clock.advance(1)
+    main = scene.house._poller._main
+    assert main is not None
+    main.cancel()
+    await scene.clock.advance(120)
+    assert scene.lamp.count("read") >= 4
 
 
 async def test_the_poller_survives_a_day(scene: Scene) -> None:
