@@ -110,6 +110,7 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
         discovery=discovery,
         interfaces=usable,
         trouble=store.trouble,
+        prepare=links.preload,
     )
     operations = Operations(
         household,
@@ -143,7 +144,6 @@ async def open_program(
     A command that keeps nothing (`keeping_nothing`) also works on a copy in memory where the disk takes no writes;
     `store.trouble` says so. Raises OwnedElsewhere, StoreError.
     """
-    logs.set_up()
     async with AsyncExitStack() as ending:
         lock, store = _own(or_memory=keeping_nothing)
         ending.callback(lock.release)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import os
 import sys
 import time
@@ -11,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lararium import bootstrap, logs
+from lararium import bootstrap
 from lararium.cli.output import complain, say
 from lararium.domain.errors import BadInput, PanelError
 from lararium.domain.sentences import explain, sentence
@@ -30,13 +31,11 @@ def window(options: argparse.Namespace) -> int:
         return self_test(options)
     if not has_display():
         raise BadInput("error.input.no_display")
-    logs.set_up(verbose=options.verbose)
     return _run(options, demo=options.demo, on_ready=None)
 
 
 def self_test(options: argparse.Namespace) -> int:
     """Open the demo house, tap a lamp tile with a real mouse event, see the simulated lamp change."""
-    logs.set_up(verbose=options.verbose)
     _without_display()
     session = bootstrap.window_session(demo=True)
 
@@ -78,7 +77,6 @@ async def _tap_a_lamp(panel: PanelWindow, session: bootstrap.Session) -> tuple[s
 
 def screenshot(options: argparse.Namespace) -> int:
     """Save a picture of a page, drawn with live states."""
-    logs.set_up()
     _without_display()
     target = Path(options.out)
     session = bootstrap.window_session(demo=options.demo)
@@ -140,6 +138,14 @@ def _run(
         if not switched:
             return code
         demo, session, options.home = not demo, None, None
+        _let_go_of_the_window()
+
+
+def _let_go_of_the_window() -> None:
+    """Collect what the closed window left, though it stood when the collector was told to leave things be."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _chosen() -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -51,8 +51,12 @@ class Household:
         interfaces: Callable[[], Sequence[Interface]] = tuple,
         random: Random | None = None,
         trouble: PanelError | None = None,
+        prepare: Callable[[], Coroutine[None, None, None]] | None = None,
     ) -> None:
-        """`trouble` is what happened when the store was opened; it is told until the end."""
+        """`trouble` is what happened when the store was opened; it is told until the end.
+
+        `prepare` is what links wait for when first opened; it begins with `start`, beside the reading of keys.
+        """
         self.undo = UndoStack()
         self._estate = Estate(
             store=store,
@@ -73,6 +77,8 @@ class Household:
         self._introductions: dict[HomeId, Introductions] = {}
         self._estate.changed.add(self._meet)
         self._opening_trouble = trouble
+        self._prepare = prepare
+        self._preparing: asyncio.Task[None] | None = None
 
     # -- what there is ---------------------------------------------------------------------------------
 
@@ -123,6 +129,8 @@ class Household:
     async def start(self, first: HomeId | None = None) -> None:
         """Read keys and begin polling, home `first` before the others. Key trouble is in `trouble`, not raised."""
         self._estate.running = True
+        if self._prepare is not None and any(house.devices for house in self.houses):
+            self._preparing = asyncio.create_task(self._prepare(), name="preparing")
         self._saving = asyncio.create_task(self._save_now_and_then(), name="saving")
         self._waking.start()
         for house in sorted(self.houses, key=lambda house: house.home.id != first):
@@ -149,6 +157,9 @@ class Household:
             self._saving.cancel()
             await asyncio.gather(self._saving, return_exceptions=True)
             self._saving = None
+        if self._preparing is not None:
+            await asyncio.gather(self._preparing, return_exceptions=True)  # links say what failed, as they need it
+            self._preparing = None
         if self._seeker is not None:
             await self._seeker.stop()
         for introductions in self._introductions.values():

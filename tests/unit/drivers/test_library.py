@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import subprocess
 import sys
@@ -7,7 +8,12 @@ from typing import Any
 
 import pytest
 
+from lararium.drivers.miio import links as links_module
 from lararium.drivers.miio.library import load, preload
+from lararium.drivers.miio.links import MiioLinks
+from lararium.gate.gate import Gate
+from lararium.gate.policy import Policy
+from tests.support.clock import VirtualClock
 from tests.support.miio import module
 
 LATE = """
@@ -15,6 +21,18 @@ import sys
 import lararium.bootstrap, lararium.drivers.miio.links, lararium.drivers.miio.discovery, lararium.drivers.miio.legacy
 late = [name for name in ("miio", "zeroconf") if name in sys.modules]
 sys.exit(f"imported too early: {late}" if late else 0)
+"""
+FROZEN = """
+import asyncio, gc
+from lararium.drivers.miio.library import preload
+asyncio.run(preload())
+assert gc.isenabled()
+kept = gc.get_freeze_count()
+assert kept > 20_000, kept
+left = len(gc.get_objects())
+assert left < 5_000, left
+asyncio.run(preload())
+assert gc.get_freeze_count() == kept, "once is enough: garbage that is frozen stays"
 """
 
 
@@ -41,6 +59,29 @@ def test_loading_twice_mends_once() -> None:
 async def test_preload() -> None:
     await preload()
     assert "miio" in sys.modules
+
+
+def test_what_python_miio_brings_is_never_collected_through_again() -> None:
+    done = subprocess.run([sys.executable, "-c", FROZEN], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+async def test_all_who_open_links_wait_for_one_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    loadings: list[None] = []
+
+    async def counted() -> None:
+        loadings.append(None)
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr(links_module, "preload", counted)
+    links = MiioLinks(Gate(Policy.TEST), VirtualClock())
+    first = asyncio.ensure_future(links.preload())
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.gather(*(links.preload() for _ in range(20)))
+    await links.preload()
+    assert len(loadings) == 1
+    await links.close()
 
 
 def test_embedded_statuses_do_not_leak_to_other_devices() -> None:

@@ -102,6 +102,26 @@ async def test_start_reads_keys_and_polls_the_screens_home_first(flat: Flat) -> 
     assert flat.household.house(HOME).live.state(LAMP.id).values["light:on"] is False
 
 
+async def test_what_links_wait_for_begins_beside_the_reading_of_keys(flat: Flat) -> None:
+    begun: list[float] = []
+
+    async def prepare() -> None:
+        begun.append(flat.clock.monotonic())
+        await flat.clock.sleep(0.7)
+        raise OSError("a broken installation is told by the links that need it")
+
+    household = Household(
+        store=flat.store, secrets=flat.secrets, links=flat.links, specs=flat.specs, clock=flat.clock, prepare=prepare
+    )
+    household.load()
+    assert begun == [], "nothing before the first frame"
+    flat.secrets.delay = 2.0
+    start = flat.clock.monotonic()
+    await flat.clock.run(household.start(HOME))
+    assert begun == [start]
+    await flat.clock.run(household.stop())
+
+
 async def test_a_locked_keyring_is_said_and_the_home_shows_its_last_states(flat: Flat) -> None:
     flat.household.load()
     flat.secrets.error = VaultLocked()

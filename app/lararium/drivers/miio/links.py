@@ -55,12 +55,19 @@ class MiioLinks:
         self._endpoints: dict[str, Endpoint] = {}
         self._keeper: asyncio.Task[None] | None = None
         self._module: ModuleType | None = None
+        self._loading: asyncio.Task[None] | None = None
 
     async def preload(self) -> None:
-        """Import python-miio in a thread; `open` does it too where nobody has."""
-        if self._module is None:
-            await preload()
-            self._module = importlib.import_module("lararium.drivers.miio.device")
+        """Import python-miio in a thread, once for all who wait; `open` does it too where nobody has."""
+        if self._module is not None:
+            return
+        if self._loading is None or self._loading.done():
+            self._loading = asyncio.create_task(self._load(), name="python-miio")
+        await asyncio.shield(self._loading)
+
+    async def _load(self) -> None:
+        await preload()
+        self._module = importlib.import_module("lararium.drivers.miio.device")
 
     async def open(self, device: Device, token: Token, description: Description | None) -> DeviceLink:
         """A link to the device at its stored address, or through its gateway. Sends nothing yet.
@@ -146,6 +153,8 @@ class MiioLinks:
 
     async def close(self) -> None:
         """Close every endpoint; links opened here fail from now on."""
+        if self._loading is not None:
+            await asyncio.gather(self._loading, return_exceptions=True)
         if self._keeper is not None:
             self._keeper.cancel()
             await asyncio.gather(self._keeper, return_exceptions=True)
