@@ -59,6 +59,13 @@ def test_a_page_that_is_none_is_said(environment: dict[str, str], tmp_path: Path
     assert done.stderr.strip().splitlines() == ['There is nothing called "Nowhere" here. Check the spelling.']
 
 
+def test_an_unknown_page_is_no_home_page(environment: dict[str, str], tmp_path: Path) -> None:
+    done = run(environment, "screenshot", str(tmp_path / "x.png"), "--demo", "--page", "nosuch")
+    assert done.returncode == 1
+    assert "device:NAME" in done.stderr
+    assert not (tmp_path / "x.png").exists()
+
+
 def test_a_second_window_on_the_same_data_is_told_and_the_first_ends_cleanly(environment: dict[str, str]) -> None:
     first = subprocess.Popen(
         [sys.executable, "-m", "lararium"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Sequence
 
+from lararium import logs
 from lararium.cli.output import complain
 from lararium.cli.parser import build_parser
 from lararium.domain.errors import PanelError
@@ -16,6 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (default: the process's)."""
     _bear_any_text()
     options = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
+    logs.set_up(verbose=options.verbose)
     try:
         status: int = options.run(options)
     except PanelError as error:
@@ -27,8 +29,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 1
     except Exception as error:
-        from lararium import logs
-
         logs.keep(error, verbose=options.verbose)
         complain(sentence("cli.unexpected", options.language, what=type(error).__name__, log=logs.file()))
         return 1

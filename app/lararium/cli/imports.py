@@ -23,8 +23,9 @@ def import_(options: argparse.Namespace) -> int:
             keys = ("home", "room", "name", "did", "model", "address")
             say_table(head, [(*(row[key] or "-" for key in keys), "known" if row["known"] else "new") for row in rows])
         new = sum(not row["known"] for row in rows)
+        updated = len(rows) - new if options.dry_run else sum(row["known"] and row["changed"] for row in rows)
         key = "cli.import_preview" if options.dry_run else "cli.import_done"
-        say(sentence(key, options.language, new=new, known=len(rows) - new, bad=len(told["bad"])))
+        say(sentence(key, options.language, new=new, known=updated, bad=len(told["bad"])))
         for bad in told["bad"]:
             reason = bad["reason"][str(options.language)]
             complain(sentence("cli.import_bad_row", options.language, row=bad["row"], reason=reason))

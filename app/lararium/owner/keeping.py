@@ -29,17 +29,21 @@ def keeping(household: Household, copies: Copies) -> dict[str, Callable[[Argumen
         listed = read_list(Path(str(arguments["file"])))
         into = str(arguments.get("home") or "")
         known = {device.did for house in household.houses for device in house.devices.values()}
+        changed: set[str] = set()
         if listed.rows and not arguments.get("dry_run"):
             before = {house.home.id for house in household.houses}
             home = await home_named(household, into) if into else None
             try:
-                await household.edit.import_devices(listed.rows, home.id if home else None)
+                result = await household.edit.import_devices(listed.rows, home.id if home else None)
             except PanelError:
                 if home is not None and home.id not in before:
                     await household.edit.remove_home(home.id)
                 raise
+            changed = {device.did for device in (*result.added, *result.updated)}
         return {
-            "devices": [_shown(row, into) | {"known": row.did in known} for row in listed.rows],
+            "devices": [
+                _shown(row, into) | {"known": row.did in known, "changed": row.did in changed} for row in listed.rows
+            ],
             "bad": [_refused(bad) for bad in listed.bad],
         }
 

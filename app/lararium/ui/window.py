@@ -23,6 +23,7 @@ from lararium.ui.setup.services import NOTHING, PanelServices
 from lararium.ui.shell import Shell
 from lararium.ui.translation import Translation
 
+PAGES = ("home", "rooms", "all", "settings")
 _SETTINGS = ("theme", "language", "density", "scale", "motion", "contrast")
 
 
@@ -156,8 +157,10 @@ class PanelWindow:
             shell.openSheet(device.id)
         elif where == "search":
             shell.openOverlay("Setup/SearchPanel", argument)
-        else:
+        elif where in PAGES:
             shell.go(where)
+        else:
+            raise BadInput("error.input.page", name=page)
 
     def _speak(self) -> None:
         self._translation.speak(self.shell.language)

@@ -112,4 +112,8 @@ SENTENCES: dict[str, Words] = {
     "cli.passphrase.wrong": Words("That was not it. Passphrase: ", "口令不对，请重新输入："),
     "cli.passphrase.new": Words("Choose a passphrase for the new vault file: ", "请为新的密钥文件设置口令："),
     "cli.passphrase.again": Words("Once more: ", "请再输入一次："),
+    "error.input.page": Words(
+        'There is no page "{name}". Choose home, rooms, room:NAME, all, device:NAME, search:TEXT or settings.',
+        "没有“{name}”这个页面。可选 home、rooms、room:NAME、all、device:NAME、search:TEXT、settings。",
+    ),
 }
