@@ -9,6 +9,8 @@ T.Popup {
 
     property bool fromBelow: false
     property string name: ""
+    // How far it has come in; a share, because the window may have no size yet when it opens.
+    property real come: 1
 
     parent: T.Overlay.overlay
     modal: true
@@ -16,8 +18,8 @@ T.Popup {
     focus: true
     padding: 0
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    x: root.fromBelow ? 0 : (parent?.width ?? 0) - width
-    y: root.fromBelow ? (parent?.height ?? 0) - height : 0
+    x: root.fromBelow ? 0 : (parent?.width ?? 0) - width * root.come
+    y: root.fromBelow ? (parent?.height ?? 0) - height * root.come : 0
     width: root.fromBelow ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Tokens.sheetWidth)
     height: root.fromBelow ? (parent?.height ?? 0) * 0.88 : (parent?.height ?? 0)
 
@@ -33,17 +35,19 @@ T.Popup {
 
     enter: Transition {
         NumberAnimation {
-            property: root.fromBelow ? "y" : "x"
-            from: root.fromBelow ? root.parent.height : root.parent.width
-            to: root.fromBelow ? root.parent.height - root.height : root.parent.width - root.width
+            target: root
+            property: "come"
+            from: 0
+            to: 1
             duration: Tokens.sheet
             easing.type: Easing.OutCubic
         }
     }
     exit: Transition {
         NumberAnimation {
-            property: root.fromBelow ? "y" : "x"
-            to: root.fromBelow ? root.parent.height : root.parent.width
+            target: root
+            property: "come"
+            to: 0
             duration: Tokens.sheet
             easing.type: Easing.InCubic
         }

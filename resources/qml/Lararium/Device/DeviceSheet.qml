@@ -37,7 +37,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         padding: Tokens.space16
-        contentMaximum: Tokens.dp(560)
+        contentMaximum: Tokens.dp(800)
         activeFocusOnTab: false
 
         SheetBody {

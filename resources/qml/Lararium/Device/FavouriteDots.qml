@@ -11,9 +11,12 @@ Grid {
 
     required property PartView part
     property bool usable: true
+    property real room: 0
 
-    columns: 4
-    spacing: Tokens.dp(1)
+    // As many a row as there is room for, four or all: no row of a few stays behind.
+    columns: root.room >= 8 * Tokens.dp(57) ? 8 : 4
+    columnSpacing: Math.max(Tokens.dp(1), (root.room - root.columns * Tokens.dp(56)) / (root.columns - 1))
+    rowSpacing: Tokens.dp(1)
 
     Repeater {
         model: root.part.favourites.length

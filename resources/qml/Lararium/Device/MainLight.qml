@@ -41,9 +41,12 @@ MainCard {
             hue: "light"
             fill: root.part.glow
             fillInk: root.ink
+            height: root.brightness ? Math.max(implicitHeight, glass.height - dots.height - Tokens.space16) : implicitHeight
             label: root.part.titled ? root.part.title : ""
         }
         Column {
+            id: dots
+
             anchors.right: parent.right
             anchors.bottom: glass.bottom
             width: power.width
@@ -56,6 +59,8 @@ MainCard {
                 color: Tokens.text3
             }
             FavouriteDots {
+                x: -Tokens.space4
+                room: power.width + Tokens.space8
                 part: root.part
                 usable: root.brightness !== null && root.brightness.usable
             }

@@ -84,7 +84,9 @@ FocusScope {
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: root.vm.name
+            // A part's name stays whole on the second line.
+            text: root.vm.name.replace(/ · (.*)$/, (all, part) => " · " + part.replace(/ /g, "\u00a0"))
+            Accessible.name: root.vm.name
             Accessible.role: Accessible.Heading
         }
         PanelText {
