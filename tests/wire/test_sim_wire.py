@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import pytest
 
@@ -164,14 +165,20 @@ async def test_a_broadcast_is_answered_by_every_device_of_two_houses(gate: Gate)
     class Listener(asyncio.DatagramProtocol):
         def __init__(self) -> None:
             self.heard: set[tuple[str, int]] = set()
+            self.expected: set[tuple[str, int]] = set()
+            self.complete = asyncio.Event()
 
         def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
             self.heard.add((addr[0], parse_header(data).did))
+            if self.expected <= self.heard:
+                self.complete.set()
 
     async with running_house() as one, running_house() as two:
         transport, listener = await gate.open_datagram(Listener, local=("127.0.0.1", 0), broadcast=True)
-        transport.sendto(HELLO, (BROADCAST, 54321))
-        await asyncio.sleep(0.05)
-        transport.close()
         expected = {(house.address(did)[0], int(did)) for house in (one, two) for did in ("101", "102", "103", "104")}
+        listener.expected = expected
+        transport.sendto(HELLO, (BROADCAST, 54321))
+        with contextlib.suppress(TimeoutError):  # a busy machine takes its time; what is missing is said below
+            await asyncio.wait_for(listener.complete.wait(), 5)
+        transport.close()
         assert expected <= listener.heard
