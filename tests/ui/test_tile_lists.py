@@ -99,18 +99,40 @@ tiles = st.dictionaries(st.sampled_from("abcdefghij"), st.sampled_from(TileSize)
 )
 
 
-@given(st.lists(st.tuples(tiles, st.integers(1, 6)), min_size=1, max_size=5))
+@given(st.lists(st.tuples(tiles, st.integers(1, 6), st.integers(0, 12), st.integers(1, 5)), min_size=1, max_size=5))
 def test_a_grid_that_follows_the_signals_stands_where_python_packed_it(
-    steps: list[tuple[list[tuple[str, TileSize]], int]],
+    steps: list[tuple[list[tuple[str, TileSize]], int, int, int]],
 ) -> None:
     board = FakeBoard()
     model = TileList(board, lambda tile: True)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     mirror = Mirror(model, tuple(int(role) for role in _LAYOUT_ROLES))
-    for wanted, columns in steps:
+    for wanted, columns, first, more in steps:
         board.put(wanted)
-        model.rebuild(())
+        model.rebuild(board.found)
+        whole = model.property("count")
+        shown = model.hold_back(first)
+        model.flush({key: [int(Role.KEY)] for key in board.found})
         model.setColumns(columns)
         assert list(model.keys) == [key for key, _ in wanted]
+        assert model.property("count") == whole == len(wanted)
+        assert len(mirror.rows) == shown == min(first, whole)
+        assert mirror.rows == mirror.truth()
+        left = model.grow(more)
+        assert left is (len(mirror.rows) < whole)
         assert mirror.rows == mirror.truth()
     del tester
+
+
+def test_a_list_held_back_that_changes_is_whole_again() -> None:
+    board = FakeBoard()
+    board.put([(key, TileSize.S) for key in "abcdef"])
+    model = TileList(board, lambda tile: True)
+    model.hold_back(2)
+    rows_of_the_grid = model.property("gridRows")
+    mirror = Mirror(model, (int(Role.KEY),))
+    board.put([(key, TileSize.S) for key in "fabxcde"])
+    model.rebuild(())
+    assert [row[Role.KEY] for row in mirror.rows] == list("fabxcde")
+    assert model.grow(9) is False
+    assert model.property("gridRows") == rows_of_the_grid == 2, "a page is as long as it will be from the beginning"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from lararium.domain.home import Layout, TileSize
 from lararium.domain.tile import TapKind
 from lararium.ports import DeviceInfo
+from lararium.ui.home import rooms
 from lararium.ui.window import PanelOptions
 from tests.support.ui import Panel
 from tests.support.ui_house import HeldLink
@@ -102,6 +103,26 @@ async def test_pages_and_rooms_open_by_the_rail(panel: Panel) -> None:
     panel.key(Qt.Key.Key_Escape)
     await panel.quiet()
     assert panel.shell.property("room") == ""
+
+
+async def test_a_large_room_shows_a_screenful_at_once_and_then_fills_itself(
+    panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "FIRST_TILES", 3)
+    page = panel.shell.part("rooms")
+    house = panel.household.houses[0]
+    room = max(house.rooms, key=lambda r: sum(d.room == r.id for d in house.devices.values()))
+
+    def drawn() -> int:
+        return sum(item.objectName().startswith("tile-") and item.isVisible() for item in panel.items())
+
+    panel.shell.goRoom(room.id)
+    whole = page.keys()
+    assert len(whole) > 3
+    assert drawn() == 3
+    await panel.until(lambda: drawn() == len(whole))
+    for key in whole:
+        assert panel.item(f"tile-{key}").isVisible()
 
 
 async def test_all_off_in_a_room_can_be_pressed_and_switches_its_lights_off(panel: Panel) -> None:

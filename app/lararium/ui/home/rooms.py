@@ -6,7 +6,7 @@ from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain.ids import DeviceId
@@ -23,6 +23,11 @@ QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _GATHER_MS = 400
+FIRST_TILES = 24
+"""Tiles of a room that are there at once: about a screenful. One takes about 1 ms, and a room may have hundreds."""
+_GROW_MS = 16
+_GROW_FOR_MS = 8
+"""Of every 16 ms this much goes into further tiles; the rest is for frames and fingers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ class RoomsPage(QObject):  # type: ignore[operator]
         self._of_room = ""
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._timer.timeout.connect(self._refresh)
+        self._growing = QTimer(self, interval=_GROW_MS)
+        self._growing.timeout.connect(self._grow)
         board.rebuilt.connect(self._rebuilt)
         board.flushed.connect(self._later)
         shell.roomChanged.connect(self._regroup)
@@ -131,15 +138,28 @@ class RoomsPage(QObject):  # type: ignore[operator]
             self._groups.show(())
         if room:
             editing = bool(self._shell.property("editing"))
+            left = FIRST_TILES
             for group in GROUPS:
                 accepts = _in_group(room, group, hidden=editing)
                 if group in self._lists:
                     self._lists[group].choose(accepts)
                 else:
                     self._lists[group] = TileList(self._board, accepts, parent=self)
+                    left -= self._lists[group].hold_back(left)
+            self._growing.start()
         self._show_groups()
         self._later(())
         self.changed.emit()
+
+    def _grow(self) -> None:
+        """Some tiles more of the room, from the top down; stops once all are there."""
+        spent = QElapsedTimer()
+        spent.start()
+        for shown in self._lists.values():
+            while shown.grow(2):
+                if spent.elapsed() >= _GROW_FOR_MS:
+                    return
+        self._growing.stop()
 
     def _show_groups(self) -> None:
         groups: list[Group] = []

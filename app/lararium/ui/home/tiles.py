@@ -71,6 +71,8 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
         self._rows: dict[str, int] = {}
         self._cells: list[Cell] = []
         self._columns = 4
+        self._exposed: int | None = None
+        """How many rows the view is told of, None for all."""
         board.lists.add(self)
         self.rebuild(())
 
@@ -103,25 +105,48 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
         """Hear no more of the board."""
         self._board.lists.discard(self)
 
+    def hold_back(self, first: int) -> int:
+        """Tell views of no more than the first rows, until `grow`; how many that are. Places and counts stay whole."""
+        self.grow(len(self._keys))
+        exposed = min(first, len(self._keys))
+        if exposed < len(self._keys):
+            self.beginRemoveRows(QModelIndex(), exposed, len(self._keys) - 1)
+            self._exposed = exposed
+            self.endRemoveRows()
+        return exposed
+
+    def grow(self, more: int) -> bool:
+        """Tell views of so many more rows; whether some are still held back."""
+        if self._exposed is None:
+            return False
+        first, last = self._exposed, min(self._exposed + more, len(self._keys))
+        self.beginInsertRows(QModelIndex(), first, last - 1)
+        self._exposed = last if last < len(self._keys) else None
+        self.endInsertRows()
+        return self._exposed is not None
+
     def rebuild(self, changed: Iterable[str]) -> None:
         """Choose and order anew after a structural change, by removals, moves and insertions; `changed` are redrawn."""
         before = len(self._keys)
         wanted = [tile.key for tile in sorted(filter(self._accepts, self._board.tiles()), key=self._order)]
         if wanted != self._keys:
+            self.grow(len(self._keys))
             self._to(wanted)
         self._pack()
+        exposed = self.rowCount()
         for key in changed:
             row = self._rows.get(key)
-            if row is not None:
+            if row is not None and row < exposed:
                 self.dataChanged.emit(self.index(row), self.index(row))
         if len(self._keys) != before:
             self.countChanged.emit()
 
     def flush(self, changed: Mapping[str, list[int]]) -> None:
         """Redraw rows whose roles changed, one signal a row."""
+        exposed = self.rowCount()
         for key, roles in changed.items():
             row = self._rows.get(key)
-            if row is not None:
+            if row is not None and row < exposed:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, roles)
 
@@ -158,7 +183,7 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
         if cells == self._cells:
             return
         old, self._cells = self._cells, cells
-        for row, cell in enumerate(cells):
+        for row, cell in enumerate(cells[: self.rowCount()]):
             if row >= len(old) or old[row] != cell:
                 self.dataChanged.emit(self.index(row), self.index(row), _CELL_ROLES)
         self.packed.emit()
@@ -215,8 +240,10 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
         return -1
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """How many."""
-        return 0 if parent.isValid() else len(self._keys)
+        """How many rows a view may make tiles of."""
+        if parent.isValid():
+            return 0
+        return len(self._keys) if self._exposed is None else self._exposed
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Role numbers to QML names."""
