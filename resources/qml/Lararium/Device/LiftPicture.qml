@@ -11,7 +11,8 @@ Item {
     property ControlPoint position: null
     required property string shape
     property string words: ""
-    readonly property real known: root.position && root.position.known ? root.position.fraction : 0.5
+    readonly property int step: root.position ? root.position.options.findIndex(option => option.value === root.position?.value) : -1
+    readonly property real known: root.step >= 0 ? root.step / Math.max(1, root.position.options.length - 1) : root.position && root.position.known ? root.position.fraction : 0.5
     property real place: root.known
 
     Behavior on place {
@@ -74,10 +75,10 @@ Item {
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.top: rod.bottom
-                spacing: Tokens.space24
+                spacing: Tokens.space12
 
                 Repeater {
-                    model: 4
+                    model: 3
 
                     Icon {
                         name: "airer"

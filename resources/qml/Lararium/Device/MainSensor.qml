@@ -21,6 +21,7 @@ MainCard {
         width: parent.width
         visible: !root.counts || root.part.alarm
         part: root.part
+        brief: !root.counts && !root.part.alarm && root.part.big.length > 0
     }
     Loader {
         width: parent.width

@@ -10,6 +10,8 @@ Item {
 
     required property PartView part
     property string value: ""
+    // Whether the details after the state stand elsewhere in the card.
+    property bool brief: false
 
     implicitHeight: Math.max(disc.height, told.height) + (bar.visible ? bar.height + Tokens.space16 : 0)
 
@@ -52,7 +54,7 @@ Item {
             type: root.value === "" ? "h1" : "strong"
             wrapMode: Text.Wrap
             tabular: true
-            text: root.part.words
+            text: root.brief ? root.part.words.split(" · ")[0] : root.part.words
             color: root.value === "" ? Tokens.text : Tokens.text2
         }
     }

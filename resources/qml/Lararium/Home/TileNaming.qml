@@ -11,11 +11,23 @@ Column {
     required property string words
     required property string place
     required property color ink
+    // Where a part and its device do not fit in the first line, the device goes to the last.
+    readonly property int seam: naming.advanceWidth > root.width ? root.name.indexOf(" · ") : -1
+    readonly property string device: root.seam > 0 ? root.name.slice(root.seam + 3) : ""
+    readonly property string told: whole.advanceWidth > root.width && root.words.includes(" · ") ? root.words.slice(0, root.words.lastIndexOf(" · ")) : root.words
 
+    TextMetrics {
+        id: naming
+
+        font: title.font
+        text: root.name
+    }
     SilentText {
+        id: title
+
         width: root.width
         type: "strong"
-        text: root.name
+        text: root.seam > 0 ? root.name.slice(0, root.seam) : root.name
     }
     TextMetrics {
         id: whole
@@ -30,14 +42,14 @@ Column {
         visible: text !== ""
         type: "small"
         tabular: true
-        text: whole.advanceWidth > root.width && root.words.includes(" · ") ? root.words.slice(0, root.words.lastIndexOf(" · ")) : root.words
+        text: root.device === "" || root.place !== "" ? root.told : root.told === "" ? root.device : root.told + " · " + root.device
         color: root.ink
     }
     SilentText {
         width: root.width
         visible: text !== ""
         type: "label"
-        text: root.place
+        text: root.place !== "" && root.device !== "" ? root.device : root.place
         color: Tokens.text3
     }
 }
