@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,9 @@ from tests.support.ui import Panel
 from tests.support.ui_house import demo_household
 
 APP = application()
+HERE = Path(__file__).parent
+LONGEST = 120
+"""Seconds of one test."""
 
 
 def pytest_asyncio_loop_factories(
@@ -23,6 +27,15 @@ def pytest_asyncio_loop_factories(
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Every async test here runs on Qt."""
     return {"qt": lambda: PanelEventLoop(QGuiApplication.instance())}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test stuck in Qt ends the run with every thread's stack: what a signal raises there, Qt prints and forgets."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            own = item.get_closest_marker("timeout")
+            seconds = own.args[0] if own is not None else LONGEST
+            item.add_marker(pytest.mark.timeout(seconds, method="thread"), append=False)
 
 
 @pytest.fixture(autouse=True)
