@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +32,6 @@ from lararium.owner.searching import searching
 from lararium.owner.transport import endpoint as owner_endpoint
 from lararium.owner.upkeep import Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
-from lararium.sim.demo import DemoProcess, move_in
 from lararium.specs.library import SpecLibrary
 from lararium.specs.sources import Specs
 from lararium.store.sqlite_store import SqliteStore, open_or_memory, open_store
@@ -41,6 +40,7 @@ from lararium.vault.late import LateVault, Vault
 from lararium.vault.memory_vault import MemoryVault
 
 if TYPE_CHECKING:
+    from lararium.sim.demo import DemoProcess
     from lararium.ui.setup.services import Asking, PanelServices
 
 DATABASE = "lararium.sqlite3"
@@ -197,6 +197,8 @@ class Session:
         """Start the demo house or the control endpoint; the household to show."""
         household = self.program.household
         if self.demo is not None:
+            from lararium.sim.demo import move_in
+
             await move_in(await self.demo.start(), self.program.store, self.program.vault)
         else:
             self.endpoint = owner_endpoint(paths.data(), self.program.operations)
@@ -257,7 +259,12 @@ def window_session(*, demo: bool) -> Session:
     if demo:
         store = open_or_memory(paths.data() / "demo" / DATABASE)
         program = assemble(Policy.DEMO, store, MemoryVault())
-        return Session(program, demo=DemoProcess(program.gate))
+        from lararium.sim.demo import DemoProcess
+
+        child = DemoProcess(program.gate)
+        with suppress(OSError):  # `begin` tries again, and says what is wrong
+            child.launch()
+        return Session(program, demo=child)
     from lararium.ui.setup.services import Asking
 
     lock, store = _own(or_memory=True)

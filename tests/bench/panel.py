@@ -103,16 +103,18 @@ def demo_folder() -> Iterator[tuple[Simulator, dict[str, str], int]]:
     with tempfile.TemporaryDirectory(prefix="lararium-bench-") as folder, Simulator() as house:
         words = Path(folder) / "passphrase"
         words.write_text("a bench house\n", "utf-8")
-        environment = {
-            **os.environ,
+        mine = {
             "LARARIUM_DATA_DIR": str(Path(folder) / "data"),
             "LARARIUM_VAULT": "file",
             "LARARIUM_VAULT_PASSPHRASE_FILE": str(words),
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",
         }
+        # a person's second start finds all modules compiled, and so does ours, whatever this shell asks for
+        compiled = {"PYTHONPYCACHEPREFIX": str(Path(folder) / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+        environment = {**os.environ, **mine, **compiled}
         (Path(folder) / "data").mkdir()
-        os.environ.update(environment)
+        os.environ.update(mine)
         count = run_part("tests.bench.panel", "prepare", places=house.places())
         yield house, environment, count
 

@@ -106,9 +106,12 @@ def _run(
 ) -> int:
     """Run windows until one is closed for good: the person may go to the demo and back."""
     from lararium.domain.ids import HomeId
-    from lararium.ui.app import PanelOptions, leave, run_panel
 
     raise_file_limit()
+    # before Qt is imported: the demo house gets up meanwhile
+    session = session or bootstrap.window_session(demo=demo)
+    from lararium.ui.app import PanelOptions, leave, run_panel
+
     while True:
         session = session or bootstrap.window_session(demo=demo)
         switched: list[bool] = []

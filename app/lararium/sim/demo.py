@@ -48,12 +48,22 @@ class DemoProcess:
         self._child: subprocess.Popen[str] | None = None
         self.control: ControlClient | None = None
 
+    def launch(self) -> None:
+        """Begin the child, to let it bind its sockets while the panel still loads; `start` does it where nobody has.
+
+        Raises OSError.
+        """
+        if self._child is None:
+            # a plain child: not every event loop can make one (Windows' selector loop cannot)
+            self._child = _spawn([*_ourselves(), "sim", "--control", "0", "--seed", str(self._seed)])
+
     async def start(self) -> DemoHouse:
         """Start it and learn where its devices are. Raises DemoFailed."""
-        command = [*_ourselves(), "sim", "--control", "0", "--seed", str(self._seed)]
         try:
-            # a plain child: not every event loop can make one (Windows' selector loop cannot)
-            self._child = child = await asyncio.to_thread(_spawn, command)
+            if self._child is None:
+                await asyncio.to_thread(self.launch)
+            child = self._child
+            assert child is not None
             async with asyncio.timeout(START_LIMIT):
                 port = await self._ready(child)
             self.control = await ControlClient.open(self._gate, port)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import metadata
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -106,6 +105,8 @@ def _package(package: tuple[str, str]) -> Licence:
 
 
 def _version(name: str) -> str:
+    from importlib import metadata  # 20 ms that no first frame should wait for
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
@@ -113,6 +114,8 @@ def _version(name: str) -> str:
 
 
 def _package_text(name: str) -> str:
+    from importlib import metadata
+
     try:
         files = metadata.files(name) or []
     except metadata.PackageNotFoundError:
