@@ -1952,7 +1952,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>32 digits 0-9 and a-f</source>
+        <source>32 digits, 0-9 and a-f</source>
         <translation>32 位，0-9 和 a-f</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@
         <translation>已输入 %1 / 32 位</translation>
     </message>
     <message>
-        <source>That is no token: 32 digits of 0-9 and a-f</source>
+        <source>That is no token: 32 digits, 0-9 and a-f</source>
         <translation>不是有效的 Token：应为 32 位 0-9 和 a-f</translation>
     </message>
 </context>

@@ -74,9 +74,11 @@ Window {
         z: 10
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: (root.portrait && rail.visible ? Tokens.bottomBar : 0) + Tokens.space24 + keyboard.height
+        anchors.bottomMargin: (root.portrait && rail.visible ? Tokens.bottomBar : 0) + Tokens.space24 + keyboard.height + editRoom
         width: Math.min(parent.width - Tokens.space32, Tokens.dp(720), implicitWidth)
         height: implicitHeight
+        // The edit bar, with its second row in portrait, stays free.
+        readonly property real editRoom: root.shell.editing ? Tokens.dp(root.portrait ? 196 : 136) : 0
         open: root.shell.notices.open
         text: root.shell.notices.text
         tone: root.shell.notices.tone

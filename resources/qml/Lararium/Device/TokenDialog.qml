@@ -46,9 +46,9 @@ PanelDialog {
 
         width: parent.width
         label: qsTr("Token")
-        placeholderText: qsTr("32 digits 0-9 and a-f")
+        placeholderText: qsTr("32 digits, 0-9 and a-f")
         hint: field.text === "" ? "" : qsTr("%1 of 32 digits").arg(field.text.trim().length)
-        error: field.text.trim().length >= 32 && !root.fits ? qsTr("That is no token: 32 digits of 0-9 and a-f") : ""
+        error: field.text.trim().length >= 32 && !root.fits ? qsTr("That is no token: 32 digits, 0-9 and a-f") : ""
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         focus: true
