@@ -108,8 +108,8 @@ def _run(
     from lararium.domain.ids import HomeId
 
     raise_file_limit()
-    # before Qt is imported: the demo house gets up meanwhile
-    session = session or bootstrap.window_session(demo=demo)
+    if demo and session is None:
+        session = bootstrap.window_session(demo=True)  # before Qt is imported: the house gets up meanwhile
     from lararium.ui.app import PanelOptions, leave, run_panel
 
     while True:
