@@ -37,8 +37,9 @@ def lines(
     signal = _signal(description, state) or _decibels(house.signals.get(device.id))
     if signal:
         found.append(_line(translate("DeviceAbout", "Signal"), signal))
+    if device.firmware:
+        found.append(_line(translate("DeviceAbout", "Firmware"), device.firmware))
     found += [
-        _line(translate("DeviceAbout", "Firmware"), device.firmware or "–"),
         _line(translate("DeviceAbout", "Last answer"), age or translate("DeviceAbout", "Never")),
         _line(
             translate("DeviceAbout", "Address"),

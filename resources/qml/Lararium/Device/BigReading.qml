@@ -10,6 +10,9 @@ Item {
 
     required property ControlPoint point
     property bool large: false
+    // One of three beside each other.
+    property bool dense: false
+    readonly property string small: root.dense ? "h2" : "h1"
     property color ink: Tokens.text
 
     implicitHeight: value.height + label.height
@@ -20,8 +23,8 @@ Item {
         id: value
 
         width: parent.width
-        type: root.large && root.point.text.length <= 9 ? "display" : "h1"
-        font.pixelSize: root.large && root.point.text.length <= 9 ? Tokens.dp(64) : Tokens.pixels("h1")
+        type: root.large && root.point.text.length <= 9 ? "display" : root.small
+        font.pixelSize: root.large && root.point.text.length <= 9 ? Tokens.dp(64) : Tokens.pixels(root.small)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Tokens.pixels("small")
         tabular: true

@@ -49,6 +49,7 @@ MainCard {
 
                 width: (parent.width - (parent as Grid).columnSpacing * ((parent as Grid).columns - 1)) / (parent as Grid).columns
                 point: modelData as ControlPoint
+                dense: (parent as Grid).columns === 3
             }
         }
     }

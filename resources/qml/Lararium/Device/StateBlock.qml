@@ -10,7 +10,7 @@ Item {
 
     required property PartView part
     property string value: ""
-    // Whether the details after the state stand elsewhere in the card.
+    // Whether the details after the state stand elsewhere in the card, as they do where a value is told.
     property bool brief: false
 
     implicitHeight: Math.max(disc.height, told.height) + (bar.visible ? bar.height + Tokens.space16 : 0)
@@ -54,7 +54,7 @@ Item {
             type: root.value === "" ? "h1" : "strong"
             wrapMode: Text.Wrap
             tabular: true
-            text: root.brief ? root.part.words.split(" · ")[0] : root.part.words
+            text: root.brief || root.value !== "" ? root.part.words.split(" · ")[0] : root.part.words
             color: root.value === "" ? Tokens.text : Tokens.text2
         }
     }
