@@ -166,6 +166,17 @@ def test_sliding_a_list_of_levels() -> None:
     assert level_text(fan, "", 0.5, Language.ZH_CN) == "2 档"
 
 
+def test_a_named_level_is_called_as_on_its_sheet() -> None:
+    fan = device(
+        "fan",
+        prop("fan:on", writable=True),
+        prop("fan:fan-level", writable=True, list_=choices("low", "high", first=1)),
+        primary="fan:on",
+        level="fan:fan-level",
+    )
+    assert level_text(fan, "", 1, Language.EN) == "high"
+
+
 def test_temperatures_are_not_slid_on_a_tile() -> None:
     assert slide(AIR_CONDITIONER, "", seen({"air-conditioner:on": True}), 0.5) is None
     assert slide(LEAK, "", seen(), 0.5) is None

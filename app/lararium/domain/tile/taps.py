@@ -243,11 +243,16 @@ def level_text(description: Description, part_id: str, fraction: float, language
     return "" if value is None else level_value_text(level, value, language)
 
 
+_NAMED_LEVELS = frozenset({"low", "medium", "high", "turbo"})
+"""Levels called the same on the tile as on the sheet; others are counted."""
+
+
 def level_value_text(level: Control, value: Value, language: Language) -> str:
     """One value of a level in words."""
     if level.choices:
         steps = level_steps(level)
-        if not isinstance(value, float) and value in steps:
+        named = any(choice.value == value and choice.meaning in _NAMED_LEVELS for choice in level.choices)
+        if not named and not isinstance(value, float) and value in steps:
             return sentence("tile.level", language, level=steps.index(value) + 1)
         return quantity.shown_value(level, value, language)
     if isinstance(value, str | bool):
