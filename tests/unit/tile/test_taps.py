@@ -175,6 +175,7 @@ def test_a_named_level_is_called_as_on_its_sheet() -> None:
         level="fan:fan-level",
     )
     assert level_text(fan, "", 1, Language.EN) == "high"
+    assert level_text(fan, "", 1, Language.ZH_CN) == "中high档"
 
 
 def test_temperatures_are_not_slid_on_a_tile() -> None:

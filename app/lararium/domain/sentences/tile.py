@@ -48,6 +48,7 @@ SENTENCES: dict[str, Words] = {
     "tile.humidity": Words("{value}", "湿度 {value}"),
     "tile.to": Words("to {value}", "目标 {value}"),
     "tile.level": Words("Level {level}", "{level} 档"),
+    "tile.named_level": Words("{level}", "{level}档"),
     "tile.swing": Words("swing", "摆风"),
     "tile.heating": Words("Heating", "加热中"),
     "tile.keeping_warm": Words("Keeping warm", "保温中"),

@@ -254,7 +254,8 @@ def level_value_text(level: Control, value: Value, language: Language) -> str:
         named = any(choice.value == value and choice.meaning in _NAMED_LEVELS for choice in level.choices)
         if not named and not isinstance(value, float) and value in steps:
             return sentence("tile.level", language, level=steps.index(value) + 1)
-        return quantity.shown_value(level, value, language)
+        words = quantity.shown_value(level, value, language)
+        return sentence("tile.named_level", language, level=words) if named and not words.endswith("档") else words
     if isinstance(value, str | bool):
         return quantity.shown_value(level, value, language)
     if level.unit in ("°C", "°", "K", "%"):
