@@ -27,9 +27,9 @@ def load() -> ModuleType:
 async def preload() -> None:
     """`load` in a thread, so that the loop goes on; the first time, what it brought leaves the garbage collector.
 
-    Measured on two cores: with python-miio's 70 000 objects a full collection in the panel takes 38 to 72 ms, which is
-    a tap that hangs; frozen, they are never looked at again. The one collection before it (30 ms) comes while the
-    states are still on their way. None runs in the loading thread: it could end a Qt object there.
+    Measured in the panel on two cores: with python-miio's 70 000 objects a full collection takes 85 to 200 ms, which is
+    a tap that hangs; once frozen, 4 ms. The one collection before that (54 to 86 ms) comes while the states are still
+    on their way. None runs in the loading thread: it could end a Qt object there.
     """
     loop = asyncio.get_running_loop()
     if "miio" in sys.modules or not gc.isenabled():
