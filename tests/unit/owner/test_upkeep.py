@@ -58,10 +58,10 @@ async def test_a_full_disk_ends_nothing() -> None:
     await upkeep.stop()
 
 
-words = st.text(st.characters(exclude_characters=" "), min_size=1)
-figures = st.dictionaries(words, st.integers(0, 2**40), min_size=1)
+words = st.text(st.characters(exclude_characters=" "), min_size=1, max_size=8)
+figures = st.dictionaries(words, st.integers(0, 2**40), min_size=1, max_size=4)
 
 
-@given(st.dictionaries(words, st.dictionaries(words, figures, min_size=1), max_size=4))
+@given(st.dictionaries(words, st.dictionaries(words, figures, min_size=1, max_size=4), max_size=4))
 def test_flat_figures_come_back_as_they_were(counts: dict[str, dict[str, dict[str, int]]]) -> None:
     assert nested(flat(counts)) == counts
