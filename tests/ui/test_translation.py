@@ -131,8 +131,11 @@ async def walk_sheets(panel: Panel, look: Callable[[str], Awaitable[None]]) -> N
 
 
 async def settled(panel: Panel) -> None:
-    """A coalesced refresh."""
-    await asyncio.sleep(0.06)
+    """A coalesced refresh, and parts that come late: until two looks see the same."""
+    before: list[str] | None = None
+    async with asyncio.timeout(10):
+        while before != (before := sorted(said(panel))):  # noqa: ASYNC110
+            await asyncio.sleep(0.06)
 
 
 def english(panel: Panel, where: str) -> list[str]:
