@@ -177,8 +177,10 @@ async def test_a_broadcast_is_answered_by_every_device_of_two_houses(gate: Gate)
         transport, listener = await gate.open_datagram(Listener, local=("127.0.0.1", 0), broadcast=True)
         expected = {(house.address(did)[0], int(did)) for house in (one, two) for did in ("101", "102", "103", "104")}
         listener.expected = expected
-        transport.sendto(HELLO, (BROADCAST, 54321))
-        with contextlib.suppress(TimeoutError):  # a busy machine takes its time; what is missing is said below
-            await asyncio.wait_for(listener.complete.wait(), 5)
+        for _ in range(25):  # answers of other houses on this machine may crowd ours out; a sweep asks again, too
+            transport.sendto(HELLO, (BROADCAST, 54321))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(listener.complete.wait(), 0.2)
+                break
         transport.close()
         assert expected <= listener.heard

@@ -242,7 +242,7 @@ class TestWatch:
         assert two.recv(1) == b"x"
         one.close()
         two.close()
-        socket.getaddrinfo("localhost", 80)
+        socket.getaddrinfo("127.0.0.1", 80)
         assert strays == []
 
 
