@@ -19,8 +19,8 @@ _log = logging.getLogger(__name__)
 
 FIRST_AFTER = 5.0
 """Seconds after the first answer: states come first."""
-GAP = 0.2
-"""Seconds between two devices."""
+GAP = 1.0
+"""Seconds between two devices: asking 200 in a row would be felt as load, and nobody waits for a firmware number."""
 TOGETHER = 50
 """Devices kept in one go: each writing waits for the disk."""
 
