@@ -50,12 +50,7 @@ def devices(options: argparse.Namespace) -> int:
 
 def get(options: argparse.Namespace) -> int:
     """Read a device, or one property of it."""
-    arguments = {
-        "device": options.device,
-        "property": options.property,
-        "cached": options.cached,
-        "home": options.home,
-    }
+    arguments = _given(options, "device", "property", "cached", "home")
     told = ask("get", arguments)
     if options.json:
         say_json(told)
@@ -69,25 +64,13 @@ def get(options: argparse.Namespace) -> int:
 
 def set_(options: argparse.Namespace) -> int:
     """Set a property; done once the device confirmed it."""
-    arguments = {
-        "device": options.device,
-        "property": options.property,
-        "value": options.value,
-        "yes": options.yes,
-        "home": options.home,
-    }
+    arguments = _given(options, "device", "property", "value", "yes", "home")
     return _done(options, ask("set", arguments))
 
 
 def do(options: argparse.Namespace) -> int:
     """Call an action."""
-    arguments = {
-        "device": options.device,
-        "action": options.action,
-        "arguments": options.arguments,
-        "yes": options.yes,
-        "home": options.home,
-    }
+    arguments = _given(options, "device", "action", "arguments", "yes", "home")
     return _done(options, ask("do", arguments))
 
 
@@ -114,8 +97,9 @@ def _print_change(options: argparse.Namespace, told: Any) -> None:
 def add(options: argparse.Namespace) -> int:
     """Add a device; its token comes from a prompt or standard input."""
     token = secret_from_person(sentence("cli.token_prompt", options.language))
-    names = ("home", "room", "name", "address", "model", "did")
-    return _done(options, ask("add", {name: getattr(options, name) for name in names} | {"token": token}))
+    return _done(
+        options, ask("add", _given(options, "home", "room", "name", "address", "model", "did") | {"token": token})
+    )
 
 
 def remove(options: argparse.Namespace) -> int:
@@ -137,6 +121,10 @@ def token(options: argparse.Namespace) -> int:
     """Give a device a new token."""
     secret = secret_from_person(sentence("cli.token_prompt", options.language))
     return _done(options, ask("token", {"device": options.device, "token": secret}))
+
+
+def _given(options: argparse.Namespace, *names: str) -> dict[str, Any]:
+    return {name: getattr(options, name) for name in names}
 
 
 def _done(options: argparse.Namespace, result: Any) -> int:

@@ -24,7 +24,6 @@ from lararium.ui.shell import Shell
 from lararium.ui.translation import Translation
 
 PAGES = ("home", "rooms", "all", "settings")
-_SETTINGS = ("theme", "language", "density", "scale", "motion", "contrast")
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,10 +73,6 @@ def suggested(tiles: list[Tile], count: int = _SUGGESTED) -> list[str]:
     return keys[:count]
 
 
-def _as_pinned(tile: Tile) -> tuple[object, ...]:
-    return (tile.layout.order, *by_place(tile))
-
-
 @QmlElement
 @QmlUncreatable("made by the panel")
 class HomePage(QObject):  # type: ignore[operator]
