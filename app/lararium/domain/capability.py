@@ -119,6 +119,10 @@ class Control:
     restorability: Restorability = Restorability.NONE
     arguments: tuple[ControlId, ...] = ()
     """Controls (category ARGUMENT or any property) an action or event takes, in order."""
+    scale: float = 1.0
+    """Value of the panel = value on the wire x scale. Unit, range and choices are the panel's."""
+    inverted: bool = False
+    """Whether the device counts from the other end of `range`."""
 
     def meaning_of(self, value: Value | None) -> str:
         """Normalised word of a list value, '' where there is none."""
@@ -157,6 +161,41 @@ class Hidden:
     why: str
 
 
+class Sending(StrEnum):
+    """How a lamp wants several values at once."""
+
+    TOGETHER = "together"
+    POWER_FIRST = "power_first"
+    ONE_BY_ONE = "one_by_one"
+
+
+class LatentLook(StrEnum):
+    """How brightness and colour of a lamp that is off can be given back."""
+
+    BATCH = "batch"
+    BEFORE_OFF = "before_off"
+    ON_NEXT_ON = "on_next_on"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of a model's manners beyond its spec; override packs fill it."""
+
+    slow: bool = False
+    """Answers late: wait longer before asking again."""
+    chunk: int = 0
+    """Most properties of one request, 0 where it has to be found out."""
+    poll: float = 0.0
+    """Seconds between polls at the least, 0 for the panel's own pace."""
+    boots_off: bool | None = None
+    """Whether it is off after a power cut, None where unknown."""
+    sending: Sending = Sending.TOGETHER
+    latent_look: LatentLook = LatentLook.SKIP
+    drifting: tuple[ControlId, ...] = ()
+    """Properties that change by themselves and never count as a person's doing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Description:
     """All a panel knows of a model."""
@@ -171,6 +210,7 @@ class Description:
     parts: tuple[Part, ...]
     controls: tuple[Control, ...]
     hidden: tuple[Hidden, ...] = ()
+    profile: Profile = Profile()
     _by_id: dict[str, Control] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:

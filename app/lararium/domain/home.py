@@ -52,6 +52,21 @@ class Layout:
     order: int = 0
 
 
+class Connection(StrEnum):
+    """How a device is connected in its maker's world, as far as a list or its did tells."""
+
+    UNKNOWN = ""
+    WIFI = "wifi"
+    ZIGBEE = "zigbee"
+    BLUETOOTH = "bluetooth"
+    MESH = "mesh"
+    INFRARED = "infrared"
+    VIRTUAL = "virtual"
+    """A group that the maker's cloud made up."""
+    CLOUD = "cloud"
+    """Only its maker's servers reach it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
     """One device of a home. Its token is elsewhere: in the vault, under (home, did)."""
@@ -73,3 +88,4 @@ class Device:
     order: int = 0
     part_names: dict[str, str] = field(default_factory=dict)
     """Names the person gave to parts."""
+    connection: Connection = Connection.UNKNOWN
