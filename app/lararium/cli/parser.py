@@ -126,7 +126,7 @@ def _add_editing_commands(commands: Commands) -> None:
 
 
 def _add_library_commands(commands: Commands) -> None:
-    specs = _command(commands, "specs", "the local spec library", "library", "specs")
+    specs = _command(commands, "specs", "the local spec library", "specs", "specs")
     specs.add_argument("verb", choices=("import", "list", "show"))
     specs.add_argument("what", nargs="?", metavar="FILE_OR_FOLDER | MODEL")
     _json(specs)
