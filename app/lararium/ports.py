@@ -132,6 +132,27 @@ class DeviceLinks(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Child:
+    """A device that a gateway names as its own. `model` is '' where the gateway gives a number that nobody knows."""
+
+    did: Did
+    model: str
+    firmware: str = ""
+
+
+class Gateways(Protocol):
+    """Asks gateways what hangs on them."""
+
+    def lists_children(self, model: str) -> bool:
+        """Whether a gateway of that model is known to tell; cheap."""
+        ...
+
+    async def children(self, gateway: Device) -> Sequence[Child]:
+        """All children of a gateway whose link is open. Raises DeviceError, BadInput for one that does not tell."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """One answer to a discovery sweep. `model` is '' where only a hello was seen."""
 
