@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from lararium.domain.capability import Choice, Control, Description
 from lararium.domain.spec.describe import describe
-from lararium.domain.spec.document import STANDARD, SpecAction, SpecDocument, SpecProperty, SpecService, Urn
-from lararium.drivers.miio.legacy.table import Action, Family, Property, Said, Span
+from lararium.domain.spec.document import STANDARD, SpecAction, SpecDocument, SpecEvent, SpecProperty, SpecService, Urn
+from lararium.drivers.miio.legacy.table import Action, Event, Family, Property, Said, Span
 
 _REPEATED = re.compile(r"-\d+$")
 _FIRST_SIID = 2
@@ -17,7 +17,7 @@ _FIRST_SIID = 2
 def described(family: Family, model: str) -> Description:
     """What the panel knows of a model of that family; siid and piid are counted, no device knows them."""
     found = describe(_document(family, model))
-    entries: tuple[Property | Action, ...] = (*family.properties, *family.actions)
+    entries = _entries(family)
     labels = {entry.id: entry.label for entry in entries if entry.label is not None}
     lists = {
         entry.id: {value: said for value, said in entry.listed if isinstance(said, Said)} for entry in family.properties
@@ -35,9 +35,12 @@ def _worded(choice: Choice, own: Said | None) -> Choice:
     return choice if own is None else replace(choice, label=own.label, meaning=own.meaning or choice.meaning)
 
 
+def _entries(family: Family) -> tuple[Property | Action | Event, ...]:
+    return (*family.properties, *family.actions, *family.events)
+
+
 def _document(family: Family, model: str) -> SpecDocument:
-    entries: tuple[Property | Action, ...] = (*family.properties, *family.actions)
-    keys = dict.fromkeys(entry.id.partition(":")[0] for entry in entries)
+    keys = dict.fromkeys(entry.id.partition(":")[0] for entry in _entries(family))
     services = tuple(_service(family, key, siid) for siid, key in enumerate(keys, _FIRST_SIID))
     return SpecDocument(model, "", Urn(STANDARD, family.type, ""), family.type, services)
 
@@ -46,12 +49,18 @@ def _service(family: Family, key: str, siid: int) -> SpecService:
     name = _REPEATED.sub("", key)
     mine = [entry for entry in family.properties if entry.id.partition(":")[0] == key]
     deeds = [entry for entry in family.actions if entry.id.partition(":")[0] == key]
+    happenings = [entry for entry in family.events if entry.id.partition(":")[0] == key]
+    piids = {entry.id: piid for piid, entry in enumerate(mine, 1)}
     return SpecService(
         siid,
         Urn(STANDARD, name, ""),
         name,
         tuple(_property(entry, piid) for piid, entry in enumerate(mine, 1)),
-        tuple(SpecAction(aiid, _urn(entry.id), _text(entry.id)) for aiid, entry in enumerate(deeds, 1)),
+        tuple(
+            SpecAction(aiid, _urn(entry.id), _text(entry.id), tuple(piids[name] for name in entry.takes))
+            for aiid, entry in enumerate(deeds, 1)
+        ),
+        tuple(SpecEvent(eiid, _urn(entry.id), _text(entry.id)) for eiid, entry in enumerate(happenings, 1)),
     )
 
 
@@ -63,7 +72,7 @@ def _property(entry: Property, piid: int) -> SpecProperty:
         entry.format,
         readable=entry.read is not None,
         writable=entry.write is not None,
-        notify=False,
+        notify=entry.notify,
         unit=entry.unit,
         range=_floats(entry.span),
         choices=tuple((value, said.label.en if isinstance(said, Said) else said) for value, said in entry.listed),

@@ -6,10 +6,11 @@ its MIoT sister; labels, kinds and hazards follow from them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lararium.domain.capability import Value
 from lararium.domain.words import Words
 
 Span = tuple[float, float, float]
@@ -19,9 +20,9 @@ Entry = int | str | bool
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """A function of what another method than the family's `status` gives."""
+    """A function of what another method than the family's `status` gives: its name, or a function of the device."""
 
-    method: str
+    method: str | Callable[[Any], Any]
     read: Callable[[Any], Any]
 
 
@@ -29,8 +30,8 @@ Read = str | Callable[[Any], Any] | From
 """An attribute of what the family's `status` method gives, or a function of it, or something from another method."""
 Write = str | tuple[str, str] | Callable[[Any, Any], Any]
 """A method that takes the value, a pair of methods for on and off, or a function of the device and the value."""
-Deed = str | Callable[[Any], Any]
-"""A method without arguments, or a function of the device."""
+Deed = str | Callable[..., Any]
+"""A method, or a function of the device; both take what the action takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,29 @@ class Property:
     """Values with the text a spec would give them."""
     label: Words | None = None
     """Where the vocabulary has no name for it."""
+    notify: bool = False
+    """Whether the device tells it unasked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One action without arguments."""
+    """One action. `takes` names properties of the same service, of which those that nothing reads are arguments."""
 
     id: str
     deed: Deed
+    label: Words | None = None
+    takes: tuple[str, ...] = ()
+    gives: Callable[[Any], Sequence[Value]] = lambda done: ()
+    """What the answer means to the one who asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something a gateway reports. `scene` names it in python-miio's list; `tells` is what it says of properties."""
+
+    id: str
+    scene: str
+    tells: tuple[tuple[str, Value], ...] = ()
     label: Words | None = None
 
 
@@ -83,6 +99,9 @@ class Family:
     """Where the class lies if the factory gives another one for these models."""
     miot: bool = False
     """Whether the models speak MIoT, so that their spec tells more than the table does."""
+    events: tuple[Event, ...] = ()
+    child: bool = False
+    """Whether a Lumi gateway answers for the models; `name` is then python-miio's class of the child."""
 
     def property(self, id_: str) -> Property | None:
         """The property of that id, or None."""
@@ -122,6 +141,11 @@ def reading(id_: str, read: Read, unit: str = "", span: Span | None = None, labe
 def text(id_: str, read: Read, label: Words | None = None) -> Property:
     """A text that is only told."""
     return Property(id_, read, None, "string", label=label)
+
+
+def argument_of(id_: str, wire: str, label: Words, span: Span | None = None) -> Property:
+    """What only an action takes; `wire` as a spec would say it."""
+    return Property(id_, None, None, wire, span, label=label)
 
 
 PERCENT: Span = (0, 100, 1)
