@@ -125,7 +125,7 @@ async def test_children_are_answered_by_their_gateway() -> None:
 
 async def test_two_houses_side_by_side_and_export() -> None:
     async with running_house() as one, running_house() as two:
-        hosts = {row["localip"] for house in (one, two) for row in house.export() if "parent" not in row}
+        hosts = {row["localip"] for house in (one, two) for row in house.export() if "parent_id" not in row}
         assert len(hosts) == 8
         if has_many_addresses():
             assert all(host.startswith("127.") and ":" not in host for host in hosts)

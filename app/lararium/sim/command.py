@@ -100,7 +100,7 @@ async def serve(options: SimOptions, out: TextIO, legacy: LegacyMaker | None = N
         if options.export is not None:
             _export(simulated, options.export)
         day.start()
-        print(f"ready control={port} devices={len(house.devices)}", file=out, flush=True)
+        print(f"ready control={port} devices={len(house.served())}", file=out, flush=True)
         await ended.wait()
     finally:
         undo()

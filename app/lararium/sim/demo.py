@@ -133,9 +133,10 @@ def demo_devices(seed: int, places: Mapping[str, object]) -> DemoHouse:
                 name_zh=device.name_zh,
                 parent=Did(device.parent) if device.parent else None,
                 order=order,
+                connection=device.connection,
             )
         )
-        if not device.parent:
+        if not device.parent and not device.connection:
             tokens[home_id][did] = token_of(seed, device.did)
     return DemoHouse(tuple(homes), tuple(rooms), tuple(devices), tokens)
 
@@ -154,7 +155,7 @@ async def move_in(demo: DemoHouse, store: HomeStore, vault: SecretStore) -> None
 
 
 def _moved(known: Device, now: Device) -> Device:
-    return replace(known, host=now.host, port=now.port, parent=now.parent, model=now.model)
+    return replace(known, host=now.host, port=now.port, parent=now.parent, model=now.model, connection=now.connection)
 
 
 def _ourselves() -> list[str]:

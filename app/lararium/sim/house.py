@@ -11,6 +11,7 @@ from typing import Any
 from lararium import paths
 from lararium.domain.capability import Value
 from lararium.domain.errors import BadInput, NewerData
+from lararium.domain.home import Connection
 from lararium.sim import spec
 from lararium.sim.spec import SimSpec
 
@@ -46,7 +47,7 @@ class HouseHome:
 
 @dataclass(frozen=True, slots=True)
 class HouseDevice:
-    """One device as written; `spec` is None for one that speaks an older protocol and has no document."""
+    """One device as written; `spec` is None for one that speaks an older protocol or cannot be reached."""
 
     did: str
     home: str
@@ -60,6 +61,8 @@ class HouseDevice:
     faults: Mapping[str, Any] = field(default_factory=dict)
     push: bool = False
     legacy: bool = False
+    connection: Connection = Connection.UNKNOWN
+    """Given: out of reach on the local network. It is listed and exported, and nobody answers for it."""
     spec: SimSpec | None = None
 
 
@@ -77,9 +80,13 @@ class House:
                 return found
         raise KeyError(home)
 
+    def served(self) -> tuple[HouseDevice, ...]:
+        """Devices that answer, by themselves or through their gateway."""
+        return tuple(device for device in self.devices if not device.connection)
+
     def addressed(self) -> tuple[HouseDevice, ...]:
         """Devices with an address of their own."""
-        return tuple(device for device in self.devices if not device.parent)
+        return tuple(device for device in self.served() if not device.parent)
 
 
 def load(path: Path, *, check: bool = True) -> House:
@@ -162,8 +169,10 @@ def _home(item: Mapping[str, Any]) -> HouseHome:
 
 def _device(item: Mapping[str, Any], folder: Path, specs: dict[Path, SimSpec]) -> HouseDevice:
     legacy = bool(item.get("legacy", False))
+    connection = Connection(item.get("connection", ""))
+    bare = legacy or bool(connection)
     path = folder / item["spec"] if "spec" in item else folder / "specs" / f"{item['model']}.json"
-    if not legacy and path not in specs:
+    if not bare and path not in specs:
         specs[path] = spec.load(path)
     return HouseDevice(
         did=item["did"],
@@ -178,7 +187,8 @@ def _device(item: Mapping[str, Any], folder: Path, specs: dict[Path, SimSpec]) -
         faults=item.get("faults", {}),
         push=bool(item.get("push", False)),
         legacy=legacy,
-        spec=None if legacy else specs[path],
+        connection=connection,
+        spec=None if bare else specs[path],
     )
 
 
@@ -191,7 +201,8 @@ def _check(house: House) -> None:
         seen[device.did] = device
         if (device.home, device.room) not in rooms:
             raise BadInput("error.input.house", path=device.did, reason=f"no room {device.home}/{device.room}")
-        if not device.parent and not (device.did.isdecimal() and int(device.did) < 2**32):
+        addressed = not device.parent and not device.connection
+        if addressed and not (device.did.isdecimal() and int(device.did) < 2**32):
             raise BadInput("error.input.house", path=device.did, reason="only children have such a did")
         for key, value in device.values.items() if device.spec else ():
             prop = device.spec.property(key) if device.spec else None
@@ -200,5 +211,5 @@ def _check(house: House) -> None:
                 raise BadInput("error.input.house", path=f"{device.did} {key}", reason=why)
     for device in house.devices:
         parent = seen.get(device.parent)
-        if device.parent and (parent is None or parent.parent):
+        if device.parent and (parent is None or parent.parent or parent.connection):
             raise BadInput("error.input.house", path=device.did, reason=f"no gateway {device.parent}")

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from lararium.domain.connection import NUMBERS
 from lararium.domain.errors import NoSuchThing
-from lararium.domain.home import MIIO_PORT
+from lararium.domain.home import MIIO_PORT, Connection
 from lararium.domain.ids import Token
 from lararium.gate.gate import Gate
 from lararium.sim import net
@@ -72,7 +73,7 @@ class SimulatedHouse:
         if loss is not None:
             self._general["loss"] = loss
         self._airs: dict[tuple[str, str], RoomAir] = {}
-        self._parents = {device.did: device.parent for device in house.devices if device.parent}
+        self._parents = {device.did: device.parent for device in house.served() if device.parent}
         self._ear: BroadcastEar | None = None
         self._ticker: asyncio.TimerHandle | None = None
         self._ticks = 0
@@ -83,9 +84,9 @@ class SimulatedHouse:
             for room in home.rooms:
                 start = {**_first_air(house, home.id, room.id), **room.air}
                 self._airs[home.id, room.id] = RoomAir(start, self.clock.motion())
-        for device in house.devices:
+        for device in house.served():
             self.things[device.did] = self._thing(device, legacy)
-        for device in house.devices:
+        for device in house.served():
             child, parent = self.things[device.did], self.things.get(device.parent)
             if isinstance(child, SimDevice) and isinstance(parent, SimDevice):
                 parent.adopt(child)
@@ -180,16 +181,23 @@ class SimulatedHouse:
                 "name": device.name,
                 "name_zh": device.name_zh,
                 "did": device.did,
-                "token": self.token(device.parent or device.did).reveal().hex(),
+                "token": self._listed_token(device),
                 "model": device.model,
                 "localip": "",
-                "parent": device.parent,
+                "parent_id": device.parent,
+                "pid": str(NUMBERS[device.connection]) if device.connection else "",
             }
-            if not device.parent:
+            if device.did in self.endpoints:
                 host, port = self.address(device.did)
                 row["localip"] = host if port == MIIO_PORT else f"{host}:{port}"
             rows.append({key: value for key, value in row.items() if value or key == "localip"})
         return rows
+
+    def _listed_token(self, device: HouseDevice) -> str:
+        """As device lists have it: a child has its gateway's, Bluetooth a shorter one that opens nothing here."""
+        if not device.connection:
+            return self.token(device.parent or device.did).reveal().hex()
+        return self.token(device.did).reveal().hex()[:24] if device.connection is Connection.BLUETOOTH else ""
 
     # -- reports ---------------------------------------------------------------------------------
 
@@ -257,7 +265,7 @@ class SimulatedHouse:
         else:
             for air in self._airs.values():
                 air.reset(self.clock.motion())
-        for device in self.house.devices:
+        for device in self.house.served():
             if did in ("", device.did):
                 thing = self.things[device.did]
                 thing.faults = self.first_faults(device)
