@@ -69,6 +69,8 @@ class LinkHealth:
     garbage: int = 0
     late: int = 0
     route: str = "lan"
+    reboots: int = 0
+    """How often its clock began anew."""
 
 
 @dataclass(frozen=True, slots=True)

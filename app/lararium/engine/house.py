@@ -14,6 +14,7 @@ from lararium.domain.tile.quantity import stale_limit
 from lararium.domain.words import Words
 from lararium.engine.commands import Commands
 from lararium.engine.drags import Drag, Drags
+from lararium.engine.health import Checkup
 from lararium.engine.held_keys import HeldKeys
 from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
@@ -65,6 +66,7 @@ class House:
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
         self._poller = Poller(self.live, clock, self._links.get, random=random, lost=lost)
         self._commands = Commands(self.live, clock, self._links.get, soon=self._poller.soon, hurry=self._poller.hurry)
+        self.checkup = Checkup(self, self._links.opened, self._poller.every)
         self._ticking: asyncio.Task[None] | None = None
         self.put_devices(devices, {state.device: state for state in states})
 
@@ -147,7 +149,7 @@ class House:
 
     async def refresh(self, device: DeviceId) -> None:
         """Read everything now. Raises PanelError; the state shows it, too."""
-        record = self._record(device)
+        record = self.record(device)
         description = self.descriptions[device]
         with named(record):
             try:
@@ -170,8 +172,9 @@ class House:
 
     async def introduce(self, device: DeviceId) -> DeviceInfo:
         """Ask the device who it is. Raises PanelError."""
-        with named(self._record(device)):
+        with named(self.record(device)):
             info = await (await self._links.get(device)).info()
+        self.checkup.introduced(device, info)
         if info.rssi is not None:
             self.signals = {**self.signals, device: info.rssi}
         return info
@@ -184,7 +187,7 @@ class House:
 
     async def identify(self, device: DeviceId) -> None:
         """Let the device blink or beep. Raises NoSuchThing where it cannot, else as `act`."""
-        record = self._record(device)
+        record = self.record(device)
         action = self.identify_action(device)
         with named(record):
             if action is None:
@@ -268,21 +271,22 @@ class House:
             self.live.tick()
             self._poller.wake_if_late()
 
-    def _record(self, device: DeviceId) -> Device:
+    def record(self, device: DeviceId) -> Device:
+        """The device as stored now. Raises NoSuchThing."""
         record = self.devices.get(device)
         if record is None:
             raise NoSuchThing(name=device)
         return record
 
     def _described(self, device: DeviceId) -> tuple[Device, Description]:
-        record = self._record(device)
+        record = self.record(device)
         description = self.descriptions[device]
         if description is None:
             raise NeedsDescription(device=words_of(record), model=record.model)
         return record, description
 
     def _find(self, device: DeviceId) -> tuple[Device, Device | None, Description | None]:
-        record = self._record(device)
+        record = self.record(device)
         gateway = next((d for d in self.devices.values() if record.parent and d.did == record.parent), None)
         return record, gateway, self.descriptions[device]
 

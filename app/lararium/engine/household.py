@@ -8,6 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from lararium.domain.errors import PanelError, StoreError, VaultUnavailable
+from lararium.domain.health import Vitals
 from lararium.domain.home import Device, Home
 from lararium.domain.ids import DeviceId, HomeId
 from lararium.domain.state import Freshness
@@ -70,6 +71,7 @@ class Household:
         )
         self.edit = Edits(self._estate, self.undo)
         self._clock = clock
+        self._interfaces = interfaces
         self._seeker = Seeker(discovery, interfaces, clock, self._found) if discovery else None
         self._waking = Waking(clock, lambda: tuple(interfaces()), self._woken)
         self._saving: asyncio.Task[None] | None = None
@@ -100,6 +102,14 @@ class Household:
     def house_of(self, device: DeviceId) -> House:
         """The house the device stands in. Raises NoSuchThing."""
         return self._estate.house_of(device)
+
+    def vitals(self, device: DeviceId) -> Vitals:
+        """All that is known of the way to a device. Raises NoSuchThing."""
+        return self.house_of(device).checkup.vitals(device, self._interfaces())
+
+    async def examine(self, device: DeviceId) -> Vitals:
+        """The same after asking it now; what fails is told as a fact. Raises NoSuchThing."""
+        return await self.house_of(device).checkup.examine(device, self._interfaces())
 
     def find(self, text: str, home: HomeId | None = None) -> Device:
         """A device by id, did or unique name in either language. Raises NoSuchThing, AmbiguousName(candidates)."""
@@ -218,6 +228,7 @@ class Household:
                 if device.did != found.did or device.parent or not elsewhere:
                     continue
                 if house.live.state(device.id).freshness is not Freshness.FRESH:
+                    house.checkup.moved(device.id, device.host)
                     await self._estate.put_devices([replace(device, host=found.host, port=found.port)])
                     helped = True
         if helped:

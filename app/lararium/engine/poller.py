@@ -151,6 +151,11 @@ class Poller:
         if plan := self._plans.get(device):
             plan.heard_at = self._clock.monotonic()
 
+    def every(self, device: DeviceId) -> float | None:
+        """Seconds between two polls of the device as things stand, None where it is not polled."""
+        plan = self._plans.get(device)
+        return None if plan is None else self._interval(plan, self._clock.monotonic())
+
     def recheck(self) -> None:
         """Greet every device anew, paced, what is on screen first: after a suspend or a change of network."""
         now = self._clock.monotonic()
@@ -230,18 +235,21 @@ class Poller:
         self._busy.discard(plan.endpoint)
         free_at = self._free_at[plan.endpoint] = now + ENDPOINT_GAP
         if self._plans.get(device) is plan:
-            wait = pace.interval(
-                misses=self._live.misses(device),
-                focused=device in self._focus,
-                hurried=plan.hurry_until > now,
-                pushing=plan.pushed,
-                hopeless=plan.hopeless,
-            )
-            self._schedule(plan, now + pace.jittered(wait, self._random))
+            self._schedule(plan, now + pace.jittered(self._interval(plan, now), self._random))
         queue = self._queues.get(plan.endpoint)
         if queue:
             following = queue.popleft()
             self._schedule(following, free_at if following.asked else now)
+
+    def _interval(self, plan: _Plan, now: float) -> float:
+        device = plan.device.id
+        return pace.interval(
+            misses=self._live.misses(device),
+            focused=device in self._focus,
+            hurried=plan.hurry_until > now,
+            pushing=plan.pushed,
+            hopeless=plan.hopeless,
+        )
 
     async def _ask(self, plan: _Plan) -> None:
         """One poll, folded into the live home, well or ill."""

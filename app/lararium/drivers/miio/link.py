@@ -222,6 +222,7 @@ class Link(Channel):
             lost=self._lost,
             garbage=self.garbage,
             late=self._late,
+            reboots=self.uptime.reboots,
         )
 
 
