@@ -90,13 +90,40 @@ def test_half_degree_steps_stay_half() -> None:
 
 
 @pytest.mark.parametrize(
-    "limits", [[5, 1, 1], [0, float("inf"), 1], [0, 10**400, 1], ["0", 1, 1], [1], "1-5", [True, 1, 1]]
+    "limits",
+    [[0, float("inf"), 1], [0, 10**400, 1], ["low", 1, 1], ["nan", 1, 1], [1], [], "1-5", [True, 1, 1], [None, 1]],
 )
 def test_a_senseless_range_is_no_range(limits: Any) -> None:
     spec = parse_document(
         document("heater", service(2, "heater", prop(1, "target-temperature", "uint8", limits=limits)))
     )
     assert spec.services[0].properties[0].range is None
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        ([100, 0, 1], (0.0, 100.0, 1.0)),
+        ([0, 10, 0], (0.0, 10.0, 1.0)),
+        ([0, 10, -2], (0.0, 10.0, 2.0)),
+        ([0, 10], (0.0, 10.0, 1.0)),
+        ([0, 10, None], (0.0, 10.0, 1.0)),
+        (["0", "1.5", "0.5"], (0.0, 1.5, 0.5)),
+        ([-40, -10, 0.1], (-40.0, -10.0, 0.1)),
+        ([0, 2**63 - 1, 1], (0.0, 2**63 - 1, 1.0)),
+    ],
+)
+def test_a_range_with_a_slip_is_read_as_it_was_meant(limits: list[Any], expected: tuple[float, float, float]) -> None:
+    spec = parse_document(document("heater", service(2, "heater", prop(1, "countdown-time", "int64", limits=limits))))
+    assert spec.services[0].properties[0].range == expected
+
+
+def test_numbers_formats_and_access_are_read_however_they_are_written() -> None:
+    spec = copy.deepcopy(LAMP)
+    entry = spec["services"][0]["properties"][0]
+    entry |= {"iid": float(entry["iid"]), "format": " Bool", "access": ["READ", "Write", None]}
+    read = parse_document(spec).services[0].properties[0]
+    assert (type(read.piid), read.format, read.readable, read.writable, read.notify) == (int, "bool", True, True, False)
 
 
 _JSON = st.recursive(

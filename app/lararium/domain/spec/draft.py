@@ -8,26 +8,12 @@ from dataclasses import dataclass, field
 from lararium.domain.capability import Category, Choice, Control, ControlType, Format, Hidden, Range
 from lararium.domain.ids import ControlId
 from lararium.domain.spec.category import category_of
-from lararium.domain.spec.choices import ON_OFF, choices_of
 from lararium.domain.spec.document import SpecAction, SpecDocument, SpecEvent, SpecProperty, SpecService, Urn
-from lararium.domain.spec.hiding import why_property, why_service
+from lararium.domain.spec.form import form_of
+from lararium.domain.spec.hiding import why_action, why_property, why_service
 from lararium.domain.spec.safety import hazard_of, restorability_of
-from lararium.domain.spec.units import unit_of
 from lararium.domain.spec.vocabulary.happenings import EVENTS
 from lararium.domain.words import Words
-
-_INTEGER_LIMITS = {
-    "uint8": (0.0, 255.0),
-    "uint16": (0.0, 65535.0),
-    "uint32": (0.0, 4294967295.0),
-    "int8": (-128.0, 127.0),
-    "int16": (-32768.0, 32767.0),
-    "int32": (-2147483648.0, 2147483647.0),
-}
-_SLIDER_STEPS = 200
-_SLIDERS = frozenset({"color-temperature", "brightness", "volume", "target-temperature", "fan-level", "speed-level"})
-_POSITIONS = frozenset({"target-position"})
-_SWITCH_NAMES = frozenset({"on", "toggle", "switch", "switch-status"})
 
 
 @dataclass(slots=True, eq=False)
@@ -139,11 +125,13 @@ def drafts_of(keys: list[tuple[str, SpecService]]) -> tuple[list[Draft], list[Hi
             n for e in service.events for n in e.arguments
         }
         by_piid: dict[int, ControlId] = {}
+        put: dict[int, str] = {}
         for entry in service.properties:
             number = ("property", service.siid, entry.piid)
             why = "duplicate" if number in numbers else reason or why_property(entry, entry.piid in used)
             numbers.add(number)
             if why:
+                put.setdefault(entry.piid, why)
                 put_away(service, entry.piid, "property", why)
                 continue
             draft = _property(fresh(key, entry.urn.name), key, service, entry)
@@ -151,8 +139,7 @@ def drafts_of(keys: list[tuple[str, SpecService]]) -> tuple[list[Draft], list[Hi
             drafts.append(draft)
         for action in service.actions:
             number = ("action", service.siid, action.aiid)
-            known = all(piid in by_piid for piid in action.inputs)
-            why = "duplicate" if number in numbers else reason or ("" if known else "broken")
+            why = "duplicate" if number in numbers else reason or why_action(action, by_piid, put)
             numbers.add(number)
             if why:
                 put_away(service, action.aiid, "action", why)
@@ -202,19 +189,8 @@ def _event(id_: ControlId, key: str, service: SpecService, event: SpecEvent, by_
 
 
 def _property(id_: ControlId, key: str, service: SpecService, entry: SpecProperty) -> Draft:
-    name = entry.urn.name
-    wire = _format(entry.format)
-    limits = entry.range if not entry.choices else None
-    choices = choices_of(entry.choices, name) if entry.choices else ()
-    unit = unit_of(name, entry.unit, limits, bool(choices))
+    form = form_of(entry)
     argument = not (entry.readable or entry.writable or entry.notify)
-    if wire is Format.BOOL:
-        limits = None
-    if not choices and limits is not None and name in _SWITCH_NAMES and limits[:2] == (0.0, 1.0):
-        choices, limits = ON_OFF, None
-    if not choices and limits is None and entry.writable and wire is Format.INT and entry.format in _INTEGER_LIMITS:
-        limits = (*_INTEGER_LIMITS[entry.format], 1.0)
-    range_ = Range(*limits) if limits is not None and wire in (Format.INT, Format.FLOAT) else None
     return Draft(
         id_,
         key,
@@ -223,43 +199,21 @@ def _property(id_: ControlId, key: str, service: SpecService, entry: SpecPropert
         entry.text,
         "property",
         entry.piid,
-        _type(name, entry, wire, choices, range_) if entry.writable or argument else ControlType.READING,
+        form.type if entry.writable or argument else ControlType.READING,
         category_of(
-            service.urn.name, name, entry.urn.standard, "property", entry.readable, entry.writable, entry.notify
+            service.urn.name,
+            entry.urn.name,
+            entry.urn.standard,
+            "property",
+            entry.readable,
+            entry.writable,
+            entry.notify,
         ),
-        wire,
-        unit,
-        range_,
-        choices,
+        form.format,
+        form.unit,
+        form.range,
+        form.choices,
         entry.readable,
         entry.writable,
         entry.notify,
     )
-
-
-def _format(wire: str) -> Format:
-    if wire in ("bool", "boolean"):
-        return Format.BOOL
-    if wire.startswith(("uint", "int")):
-        return Format.INT
-    return Format.FLOAT if wire in ("float", "double", "number") else Format.STRING
-
-
-def _type(
-    name: str, entry: SpecProperty, wire: Format, choices: tuple[Choice, ...], range_: Range | None
-) -> ControlType:
-    if choices:
-        two = len(choices) == 2 and {c.meaning for c in choices} == {"on", "off"}
-        return ControlType.TOGGLE if two and (wire is Format.BOOL or name in _SWITCH_NAMES) else ControlType.CHOICE
-    if wire is Format.BOOL:
-        return ControlType.TOGGLE
-    if wire is Format.STRING:
-        return ControlType.TEXT
-    if wire is Format.INT and (entry.unit == "rgb" or name == "color") and (range_ is None or range_.maximum >= 0xFFFF):
-        return ControlType.COLOR
-    if range_ is None:
-        return ControlType.NUMBER
-    if name in _POSITIONS and range_.maximum - range_.minimum >= 2:
-        return ControlType.POSITION
-    steps = (range_.maximum - range_.minimum) / range_.step
-    return ControlType.SLIDER if name in _SLIDERS or steps <= _SLIDER_STEPS else ControlType.NUMBER

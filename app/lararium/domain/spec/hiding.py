@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from lararium.domain.spec.document import SpecProperty, SpecService
+from collections.abc import Container, Mapping
+
+from lararium.domain.spec.document import SpecAction, SpecProperty, SpecService
 from lararium.domain.words import Words
 
 REASONS: dict[str, Words] = {
@@ -50,3 +52,9 @@ def why_property(entry: SpecProperty, used: bool) -> str:
     if not (entry.readable or entry.writable or entry.notify or used):
         return "unused"
     return ""
+
+
+def why_action(action: SpecAction, shown: Container[int], put_away: Mapping[int, str]) -> str:
+    """Reason that hides an action: what hides the argument it cannot do without, or ''."""
+    missing = [piid for piid in action.inputs if piid not in shown]
+    return put_away.get(missing[0], "broken") if missing else ""

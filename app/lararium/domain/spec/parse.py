@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -94,18 +95,18 @@ def _property(entry: dict[str, object]) -> SpecProperty | None:
     if piid is None or urn is None:
         return None
     access = entry.get("access")
-    granted = [a for a in access if isinstance(a, str)] if isinstance(access, list) else []
+    granted = {a.lower() for a in access if isinstance(a, str)} if isinstance(access, list) else set()
     wire, unit = entry.get("format"), entry.get("unit")
     return SpecProperty(
         piid,
         urn,
         _text(entry),
-        wire if isinstance(wire, str) else "string",
+        wire.strip().lower() if isinstance(wire, str) else "string",
         "read" in granted,
         "write" in granted,
         "notify" in granted,
         unit if isinstance(unit, str) else "",
-        _range(entry.get("value-range")),
+        _range(entry.get("value-range")) or _span(entry.get("value-list")),
         _choices(entry.get("value-list")),
     )
 
@@ -133,6 +134,8 @@ def _piids(source: object) -> tuple[int, ...]:
 
 
 def _number(value: object) -> int | None:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 32 else None
 
 
@@ -145,28 +148,32 @@ def _tidy(text: object) -> str:
 
 
 def _range(source: object) -> tuple[float, float, float] | None:
+    """Lowest, highest, step; ends given the wrong way round are turned, a senseless step is 1."""
     if not isinstance(source, list) or len(source) < 2:
         return None
     numbers = [_finite(value) for value in source[:3]]
     low, high = numbers[0], numbers[1]
-    if low is None or high is None or low > high:
+    if low is None or high is None:
         return None
-    step = numbers[2] if len(numbers) > 2 else None
-    return low, high, step if step is not None and step > 0 else 1.0
+    step = abs(numbers[2] or 0.0) if len(numbers) > 2 else 0.0
+    return min(low, high), max(low, high), step or 1.0
 
 
 def _finite(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    """A finite number; text that holds one is as good. A whole number that no float holds stays whole."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:
         number = float(value)
-    except OverflowError:
+    except (OverflowError, ValueError):
         return None
-    return number if math.isfinite(number) else None
+    if not math.isfinite(number):
+        return None
+    return value if isinstance(value, int) and number != value else number
 
 
 def _choices(source: object) -> tuple[tuple[int | str | bool, str], ...]:
-    if not isinstance(source, list):
+    if not isinstance(source, list) or _fractions(source):
         return ()
     found: list[tuple[int | str | bool, str]] = []
     seen: set[tuple[type, int | str | bool]] = set()
@@ -181,3 +188,17 @@ def _choices(source: object) -> tuple[tuple[int | str | bool, str], ...]:
         seen.add((type(value), value))
         found.append((value, _tidy(entry.get("description"))))
     return tuple(found)
+
+
+def _fractions(source: list[object]) -> list[float]:
+    """All numbers of a list that holds a fraction, else nothing: such a list is told as a range."""
+    values = [entry.get("value") for entry in source if isinstance(entry, dict)]
+    numbers = {_finite(value) for value in values if isinstance(value, int | float)} - {None}
+    found = sorted(number for number in numbers if number is not None)
+    return found if any(number != round(number) for number in found) else []
+
+
+def _span(source: object) -> tuple[float, float, float] | None:
+    numbers = _fractions(source) if isinstance(source, list) else []
+    gaps = [right - left for left, right in itertools.pairwise(numbers)]
+    return (numbers[0], numbers[-1], min(gaps)) if gaps else None

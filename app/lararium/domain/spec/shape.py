@@ -64,4 +64,4 @@ def _words(words: Words) -> dict[str, str]:
 
 
 def _plain(number: float) -> int | float:
-    return int(number) if number.is_integer() else number
+    return int(number) if isinstance(number, int) or number.is_integer() else number
