@@ -124,12 +124,12 @@ def test_on_with_a_third_value_is_a_choice_that_can_be_tapped() -> None:
     assert told.parts[0].primary == "switch:on"
 
 
-def test_labels_that_repeat_carry_their_value() -> None:
+def test_labels_that_repeat_carry_their_turn() -> None:
     told = described(
         "fan",
         service(2, "fan", on(), prop(2, "mode", "uint8", choices=[(0, "Auto"), (1, "Level"), (2, "Level"), (3, "")])),
     )
-    assert [c.label.en for c in control(told, "fan:mode").choices] == ["Auto", "Level (1)", "Level (2)", "3"]
+    assert [c.label.en for c in control(told, "fan:mode").choices] == ["Auto", "Level 1", "Level 2", "3"]
 
 
 def test_modes_of_two_makers_mean_the_same() -> None:

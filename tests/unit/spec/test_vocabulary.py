@@ -71,7 +71,7 @@ def test_spellings_mean(text: str, name: str, expected: str) -> None:
         ("15分钟", "15 min", "15 分钟"),
         ("关闭", "Off", "关闭"),
         ("全屋", "Everywhere", "全屋"),
-        ("WIFI_RESET", "WIFI RESET", "WIFI RESET"),
+        ("WIFI_RESET", "Wi-Fi reset", "无线网络重置"),
         ("Fully Charged", "Fully charged", "充电完成"),
     ],
 )

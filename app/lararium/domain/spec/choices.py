@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from lararium.domain.capability import Choice
+from lararium.domain.spec.vocabulary.composing import composed, translated
 from lararium.domain.spec.vocabulary.meaning_words import MEANING_WORDS
 from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
 from lararium.domain.spec.vocabulary.values import VALUES
@@ -17,6 +19,8 @@ _SEPARATORS = re.compile(r"[\s_\-./:]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _NAMES = frozenset({"Alexa", "Bluetooth", "Google", "Mi", "Xiaomi"})
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_STEPS = re.compile(r"(?:^|-)(?:level|lever|gear|gears|speed|grade|suction)(?:-|$)")
 _MODE_SUFFIX = re.compile(r"(?: mode|模式)$")
 
 
@@ -55,9 +59,11 @@ def words(text: str) -> Words:
             return Words(said.en.format(*match.groups()), said.zh_CN.format(*match.groups()))
     sense = MEANING_WORDS.get(MEANINGS.get(folded, ""))
     if has_chinese(text):
-        english = CHINESE.get(lower) or (sense.en if sense else "")
+        english = CHINESE.get(lower) or (sense.en if sense else "") or translated(text)
         return Words(english or text, text)
-    return Words(tidy(text), sense.zh_CN if sense else tidy(text))
+    if sense is not None:
+        return Words(tidy(text), sense.zh_CN)
+    return composed(text) or Words(tidy(text), tidy(text))
 
 
 def tidy(text: str) -> str:
@@ -75,34 +81,54 @@ def _lowered(word: str) -> str:
     return word.lower() if word.istitle() and word.isalpha() and len(word) > 1 and word not in _NAMES else word
 
 
-def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str) -> tuple[Choice, ...]:
-    """The entries of one value list, in document order, no label twice and none empty."""
+def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str, unit: str = "") -> tuple[Choice, ...]:
+    """The entries of one value list, in document order, no label twice and none empty.
+
+    A text that is empty or a bare number says its level, or its number with `unit`, the panel's spelling.
+    """
+    steps = _STEPS.search(name) is not None
     made = [
-        Choice(value, words(text) if text else Words(str(value), str(value)), meaning(text, name) if text else "")
+        Choice(
+            value,
+            _numeric(text or str(value), steps, unit) or words(text or str(value)),
+            meaning(text, name) if text else "",
+        )
         for value, text in entries
     ]
-    return tuple(made) if _distinct(made) else _numbered(made)
+    if _distinct(made):
+        return tuple(made)
+    english = numbered([c.label.en for c in made])
+    chinese = numbered([c.label.zh_CN for c in made])
+    return tuple(Choice(c.value, Words(en, zh), c.meaning) for c, en, zh in zip(made, english, chinese, strict=True))
+
+
+def _numeric(text: str, steps: bool, unit: str) -> Words | None:
+    if _NUMBER.fullmatch(text) is None:
+        return None
+    if unit:
+        joined = text + unit if unit == "%" else f"{text} {unit}"
+        return Words(joined, joined)
+    return Words(f"Level {text}", f"{text} 档") if steps and text.isdecimal() else Words(text, text)
 
 
 def _distinct(made: list[Choice]) -> bool:
     return len({c.label.en for c in made}) == len(made) == len({c.label.zh_CN for c in made})
 
 
-def _numbered(made: list[Choice]) -> tuple[Choice, ...]:
-    """Entries that share a label carry their value behind it."""
-    english = [c.label.en for c in made]
-    chinese = [c.label.zh_CN for c in made]
-    return tuple(
-        Choice(
-            c.value,
-            Words(
-                f"{c.label.en} ({c.value})" if english.count(c.label.en) > 1 else c.label.en,
-                f"{c.label.zh_CN} ({c.value})" if chinese.count(c.label.zh_CN) > 1 else c.label.zh_CN,
-            ),
-            c.meaning,
-        )
-        for c in made
-    )
+def numbered(texts: list[str]) -> list[str]:
+    """The same texts; those alike carry their turn behind them: `Level 1`, `Level 2`."""
+    counts = Counter(texts)
+    taken = {text for text in texts if counts[text] == 1}
+    turns: Counter[str] = Counter()
+    said = []
+    for text in texts:
+        new = text
+        while counts[text] > 1 and (new == text or new in taken):
+            turns[text] += 1
+            new = f"{text} {turns[text]}"
+        taken.add(new)
+        said.append(new)
+    return said
 
 
 ON_OFF = (Choice(1, VALUES["on"], "on"), Choice(0, VALUES["off"], "off"))

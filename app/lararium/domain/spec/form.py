@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lararium.domain.capability import Choice, ControlType, Format, Range
 from lararium.domain.spec.choices import ON_OFF, choices_of
 from lararium.domain.spec.document import SpecProperty
-from lararium.domain.spec.units import unit_of
+from lararium.domain.spec.units import normal, unit_of
 
 _INTEGER_LIMITS = {
     "uint8": (0.0, 255.0),
@@ -51,7 +51,7 @@ def form_of(entry: SpecProperty) -> Form:
     limits = entry.range if not entry.choices and wire in (Format.INT, Format.FLOAT) else None
     if wire is Format.INT and limits is not None and any(abs(n - round(n)) > _FRACTION for n in limits):
         wire = Format.FLOAT
-    choices = choices_of(_typed(entry.choices, wire), name)
+    choices = choices_of(_typed(entry.choices, wire), name, normal(entry.unit))
     unit = unit_of(name, entry.unit, limits, bool(choices))
     settable = entry.writable or not (entry.readable or entry.notify)
     if limits is not None and _switches(name, wire, limits, unit, settable):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from lararium.domain.spec.choices import fold, has_chinese, tidy
 from lararium.domain.spec.draft import Draft
 from lararium.domain.spec.vocabulary.climate_air import CLIMATE_AIR
+from lararium.domain.spec.vocabulary.composing import composed, translated
 from lararium.domain.spec.vocabulary.extras import EXTRAS
 from lararium.domain.spec.vocabulary.happenings import ACTIONS, EVENTS
 from lararium.domain.spec.vocabulary.household import HOUSEHOLD
@@ -31,7 +32,12 @@ _SAYS_LITTLE = frozenset(
     }
 )
 _SAYS_NOTHING = frozenset({"custom", "custom-service", "function", "other", "setting"})
-_LIMIT = 60
+_ENGLISH_LIMIT = 40
+_CHINESE_LIMIT = 18
+_UNITS = r"℃|°C|°|%|kwh|w|v|ma|a|mins?|minutes?|hours?|h|s|sec|seconds?|ppm|lux|rpm|pa|rgb|单位.{1,4}|分钟|小时|秒|天"
+_UNIT_BEHIND = re.compile(rf"\s*(?:[(（\[]\s*(?:{_UNITS})\s*[)）\]]|℃|/(?:min|h|s)\b)\s*$", re.IGNORECASE)
+_CODE = re.compile(r"[{}\[\]=<>]|^urn:|://")
+_SENTENCE_END = re.compile(r"[,，。;；:：(（!！?？]|\s-\s|\s\d")
 _FILLER = re.compile(r"\b(?:service|services|the)\b", re.IGNORECASE)
 
 
@@ -73,17 +79,33 @@ def label_of(what: str, name: str, standard: bool, text: str) -> Words:
     known = _TABLES[what].get(name)
     if known is not None and (standard or not text):
         return known
-    if not text or text.startswith("urn:"):
+    said = _UNIT_BEHIND.sub("", text).strip(" :：,，.。-_") if not _CODE.search(text) else ""
+    if not said or not any(letter.isalnum() for letter in said):
         return known or _from_name(name)
-    if has_chinese(text):
-        english = known or _from_name(name)
-        return Words(english.en, text[:_LIMIT])
-    if not any(letter.isalnum() for letter in text):
-        return known or _from_name(name)
-    alike = _BY_TEXT.get(fold(text))
+    if has_chinese(said):
+        return _from_chinese(name, said, known)
+    alike = _BY_TEXT.get(fold(said))
     if alike is not None:
         return alike
-    return Words(tidy(text)[:_LIMIT], known.zh_CN if known else tidy(text)[:_LIMIT])
+    named = known or _from_name(name)
+    made = composed(said)
+    if len(said) > _ENGLISH_LIMIT:
+        return named if made is None or len(made.en) > _ENGLISH_LIMIT else made
+    if made is not None:
+        return made
+    return Words(tidy(said), named.zh_CN if has_chinese(named.zh_CN) else tidy(said))
+
+
+def _from_chinese(name: str, text: str, known: Words | None) -> Words:
+    """A Chinese text and its English; an explanation instead of a name gives way to the property's own name."""
+    named = known or _from_name(name)
+    if len(text) > _CHINESE_LIMIT:
+        head = _SENTENCE_END.split(text, maxsplit=1)[0].strip()
+        if has_chinese(named.zh_CN):
+            return named
+        text = head if 1 < len(head) <= _CHINESE_LIMIT else f"{text[: _CHINESE_LIMIT - 1]}…"
+    english = translated(text)
+    return Words(english if 0 < len(english) <= _ENGLISH_LIMIT else named.en, text)
 
 
 def service_words(name: str, text: str, repeated: bool) -> Words:
@@ -97,7 +119,7 @@ def service_words(name: str, text: str, repeated: bool) -> Words:
 @lru_cache(maxsize=4096)
 def service_title(name: str, text: str, fallback: Words) -> Words:
     """A service's own text where it says more than the type name, else `fallback`."""
-    plain = " ".join(_FILLER.sub(" ", text).replace("-", " ").split())[:_LIMIT]
+    plain = " ".join(_FILLER.sub(" ", text).replace("-", " ").split())[:_ENGLISH_LIMIT]
     folded = plain.lower()
     if not plain or folded == name.replace("-", " ") or folded == fallback.en.lower():
         return fallback
@@ -122,13 +144,17 @@ def _repeated(members: Sequence[Draft]) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > 1)
 
 
+@lru_cache(maxsize=8192)
 def _from_name(name: str) -> Words:
     alike = _BY_TEXT.get(fold(name))
     if alike is not None:
         return alike
     plain = " ".join(name.replace("_", "-").replace(".", "-").replace("-", " ").split()) or name
+    made = composed(plain)
+    if made is not None:
+        return made
     plain = plain[:1].upper() + plain[1:]
-    return Words(plain[:_LIMIT], plain[:_LIMIT])
+    return Words(plain[:_ENGLISH_LIMIT], plain[:_ENGLISH_LIMIT])
 
 
 def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: Sequence[str]) -> list[str]:
