@@ -1,12 +1,12 @@
-"""The local library of specs: what was imported and what the program ships. Never expires, never asks the network."""
+"""The local library of specs: imported, shipped with the program, fetched. Never expires, never asks the network."""
 
 from __future__ import annotations
 
 import json
-import zipfile
-import zlib
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,13 +15,19 @@ from lararium.domain.errors import BadInput
 from lararium.domain.spec.describe import describe
 from lararium.domain.spec.document import SpecDocument
 from lararium.domain.spec.parse import parse_document
-from lararium.specs import packs
 from lararium.specs.reading import Reading, documents, is_model
+from lararium.specs.shelf import DAMAGED, Place, Shelf, place
 
 _T = TypeVar("_T")
-_PACKS_KEPT = 6
-_PACK = "specs-{:05d}" + packs.ENDING
-_DAMAGED = (OSError, KeyError, ValueError, RecursionError, zipfile.BadZipFile, zlib.error, EOFError)
+_URN = re.compile(rb'"type"\s*:\s*"(urn:[^"\\]*:device:[^"\\]*)"')
+
+
+class Origin(StrEnum):
+    """Where a document comes from."""
+
+    OWN = "own"
+    SHIPPED = "shipped"
+    FETCHED = "fetched"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +49,65 @@ class ImportReport:
 
 
 class SpecLibrary:
-    """Specs of several folders; the first is the user's own and takes imports, an earlier one wins.
+    """Specs of several places (folders or library files): first the person's own, which takes imports, then shipped
+    ones, an earlier one winning, at last those that were `fetched`.
 
-    A folder holds single documents (`MODEL.json`) and packs (`.zip`); within a folder a single document wins over
-    packs and a later pack over an earlier one. Damaged files are left aside and named by `problems`.
+    A fetched document that is a newer version of a shipped one goes before it, since a person asked for it.
+    Damaged files are left aside and named by `problems`.
     """
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = tuple(folders)
-        self._index: dict[str, Path | packs.Entry] | None = None
-        self._stamp: tuple[int, ...] = ()
+    def __init__(self, places: Sequence[Path], fetched: Path | None = None) -> None:
+        self._own = Shelf(places[0])
+        self._places: list[tuple[Origin, Place]] = [(Origin.OWN, self._own)]
+        self._places += [(Origin.SHIPPED, place(path)) for path in places[1:]]
+        self.fetched = Shelf(fetched) if fetched else None
+        if self.fetched:
+            self._places.append((Origin.FETCHED, self.fetched))
         self._documents: dict[str, SpecDocument] = {}
         self._descriptions: dict[str, Description] = {}
         self._problems: dict[str, str] = {}
 
     def models(self) -> tuple[str, ...]:
         """All models it can describe, sorted."""
-        return tuple(sorted(self._found()))
+        return tuple(sorted(set().union(*(there.models() for _, there in self._places))))
+
+    def held(self, origin: Origin) -> frozenset[str]:
+        """Models of one origin, whether or not another goes before it."""
+        return frozenset().union(*(there.models() for kind, there in self._places if kind is origin))
+
+    def counts(self) -> Mapping[Origin, int]:
+        """How many models each origin holds."""
+        return {origin: len(self.held(origin)) for origin in Origin}
 
     def problems(self) -> Mapping[str, str]:
         """Files or models of the library that cannot be used, each with the reason's key."""
-        self._found()
-        return dict(self._problems)
+        self.models()
+        return {name: key for _, there in self._places for name, key in there.problems.items()} | self._problems
+
+    def refresh(self) -> bool:
+        """Look at the disk again, so that another process's import or fetch is seen; whether anything changed."""
+        changed = True in [there.refresh() for _, there in self._places]
+        if changed:
+            self._documents.clear()
+            self._descriptions.clear()
+            self._problems.clear()
+        return changed
 
     def raw(self, model: str) -> bytes | None:
         """The document as JSON text, or None where there is none or it is damaged."""
-        place = self._found().get(model)
-        if place is None and self._stamp != self._stamp_now():
-            self._index = None
-            place = self._found().get(model)
-        if place is None:
-            return None
-        try:
-            return packs.read(place) if isinstance(place, packs.Entry) else place.read_bytes()
-        except _DAMAGED:
-            self._problems[model] = "error.spec.unreadable"
-            return None
+        found = self._find(model)
+        if found is None and self.refresh():
+            found = self._find(model)
+        return found[1] if found else None
+
+    def origin(self, model: str) -> Origin | None:
+        """Where the model's document comes from, or None."""
+        found = self._find(model)
+        return found[0] if found else None
+
+    def urn(self, model: str, *origins: Origin) -> str:
+        """The type that the model's document names, with its version; '' for none. `origins` limits where to look."""
+        return next((urn_of(text) for _, text in self._texts(model, origins or tuple(Origin))), "")
 
     def document(self, model: str) -> SpecDocument | None:
         """The model's spec, or None. Kept after the first call."""
@@ -97,7 +126,7 @@ class SpecLibrary:
         bad: list[BadSpec] = []
         for reading in documents(path):
             try:
-                model, text = _checked(reading)
+                model, text = checked(reading)
             except BadInput as error:
                 bad.append(BadSpec(reading.where, error))
             else:
@@ -105,13 +134,36 @@ class SpecLibrary:
         before = {model: self.raw(model) for model in taken}
         changed = {model: text for model, text in taken.items() if not _same(before[model], text)}
         if changed:
-            self._store(changed)
+            self._own.take(changed)
+        for model in changed:
+            self.forget(model)
         return ImportReport(
             added=tuple(sorted(model for model in changed if before[model] is None)),
             replaced=tuple(sorted(model for model in changed if before[model] is not None)),
             unchanged=tuple(sorted(taken.keys() - changed.keys())),
             bad=tuple(bad),
         )
+
+    def forget(self, model: str) -> None:
+        """Its document changed on disk: read it again when next asked."""
+        for kept in (self._documents, self._descriptions, self._problems):
+            kept.pop(model, None)
+
+    def _find(self, model: str) -> tuple[Origin, bytes] | None:
+        texts = self._texts(model, tuple(Origin))
+        first = next(texts, None)
+        if first is None or first[0] is not Origin.SHIPPED:
+            return first
+        later = next((text for text in texts if text[0] is Origin.FETCHED), None)
+        return later if later and is_newer(urn_of(later[1]), urn_of(first[1])) else first
+
+    def _texts(self, model: str, origins: Sequence[Origin]) -> Iterator[tuple[Origin, bytes]]:
+        for origin, there in self._places:
+            if origin in origins and model in there.models():
+                try:
+                    yield origin, there.read(model)
+                except DAMAGED:
+                    self._problems[model] = "error.spec.unreadable"
 
     def _read(self, model: str) -> SpecDocument | None:
         text = self.raw(model)
@@ -129,64 +181,8 @@ class SpecLibrary:
         document = self._read(model)
         return describe(document) if document is not None else None
 
-    def _store(self, changed: Mapping[str, bytes]) -> None:
-        own = self._folders[0]
-        existing = sorted(own.glob("specs-*" + packs.ENDING))
-        number = int(existing[-1].stem.removeprefix("specs-")) + 1 if existing else 1
-        if len(existing) < _PACKS_KEPT:
-            packs.write(own / _PACK.format(number), changed)
-        else:
-            packs.write(own / _PACK.format(number), {**_all_of(existing), **changed})
-            for pack in existing:
-                pack.unlink(missing_ok=True)
-        for model in changed:
-            (own / f"{model}.json").unlink(missing_ok=True)
-            self._documents.pop(model, None)
-            self._descriptions.pop(model, None)
-            self._problems.pop(model, None)
-        self._index = None
 
-    def _found(self) -> dict[str, Path | packs.Entry]:
-        if self._index is None:
-            self._stamp = self._stamp_now()
-            self._index = self._scan()
-        return self._index
-
-    def _stamp_now(self) -> tuple[int, ...]:
-        """Changes when a file comes or goes, so that another process's import is seen."""
-        return tuple(_modified(folder) for folder in self._folders)
-
-    def _scan(self) -> dict[str, Path | packs.Entry]:
-        index: dict[str, Path | packs.Entry] = {}
-        for folder in reversed(self._folders):
-            for pack in sorted(folder.glob("*" + packs.ENDING)):
-                try:
-                    index.update(packs.entries(pack))
-                except _DAMAGED:
-                    self._problems[pack.name] = "error.spec.unreadable"
-            for file in folder.glob("*.json"):
-                if is_model(file.stem):
-                    index[file.stem] = file
-        return index
-
-
-def _kept(kept: dict[str, _T], model: str, make: Callable[[str], _T | None]) -> _T | None:
-    found = kept.get(model)
-    if found is None:
-        found = make(model)
-        if found is not None:
-            kept[model] = found
-    return found
-
-
-def _modified(folder: Path) -> int:
-    try:
-        return folder.stat().st_mtime_ns
-    except OSError:
-        return 0
-
-
-def _checked(reading: Reading) -> tuple[str, bytes]:
+def checked(reading: Reading) -> tuple[str, bytes]:
     """Model and minified text of a usable document. Raises BadInput."""
     if reading.error is not None:
         raise reading.error
@@ -198,6 +194,34 @@ def _checked(reading: Reading) -> tuple[str, bytes]:
     )
 
 
+def urn_of(text: bytes) -> str:
+    """The type a document names, without reading all of it; '' for none."""
+    found = _URN.search(text)
+    return found[1].decode("utf-8", "replace") if found else ""
+
+
+def is_newer(urn: str, than: str) -> bool:
+    """Whether it is a later version of the same type."""
+    (name, version), (other, before) = _versioned(urn), _versioned(than)
+    return name == other and version > before
+
+
+def _versioned(urn: str) -> tuple[str, int]:
+    """Type and version: `urn:miot-spec-v2:device:light:0000A001:maker-model:2` is version 2."""
+    parts = urn.split(":")
+    number = parts[6] if len(parts) > 6 else ""
+    return ":".join([*parts[:6], *parts[7:]]), int(number) if number.isascii() and number.isdecimal() else 0
+
+
+def _kept(kept: dict[str, _T], model: str, make: Callable[[str], _T | None]) -> _T | None:
+    found = kept.get(model)
+    if found is None:
+        found = make(model)
+        if found is not None:
+            kept[model] = found
+    return found
+
+
 def _same(before: bytes | None, text: bytes) -> bool:
     if before is None or before == text:
         return before is not None
@@ -205,19 +229,3 @@ def _same(before: bytes | None, text: bytes) -> bool:
         return bool(json.loads(before) == json.loads(text))
     except (ValueError, RecursionError):
         return False
-
-
-def _all_of(existing: Sequence[Path]) -> dict[str, bytes]:
-    """Documents of several packs, later ones winning; damaged packs give what they can."""
-    merged: dict[str, bytes] = {}
-    for pack in existing:
-        try:
-            found = packs.entries(pack)
-        except _DAMAGED:
-            continue
-        for model, entry in found.items():
-            try:
-                merged[model] = packs.read(entry)
-            except _DAMAGED:
-                continue
-    return merged

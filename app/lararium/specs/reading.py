@@ -1,22 +1,28 @@
-"""Reading spec documents from what people have: single documents, folders, lists, `.jsonl`, `.jsonl.xz`."""
+"""Reading spec documents from what people have: single documents, folders, lists, `.jsonl[.xz]`, packs, libraries."""
 
 from __future__ import annotations
 
 import json
 import lzma
 import re
-from collections.abc import Iterator
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from lararium.domain.errors import BadInput
+from lararium.specs import compact
 
 _MODEL = re.compile(r"[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+")
 _MODEL_LIMIT = 100
 _DOCUMENT_BYTES = 64 << 20
 _LINE_BYTES = 16 << 20
-_ENDINGS = (".json", ".jsonl", ".jsonl.xz", ".json.xz")
+ENDINGS = (".json", ".jsonl", ".jsonl.xz", ".json.xz", ".zip", compact.ENDING)
+"""Names of files that are looked into."""
+_DAMAGED = (*compact.DAMAGED, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,12 @@ def documents(path: Path) -> Iterator[Reading]:
     for file in files:
         try:
             yield from _file(file)
-        except (OSError, lzma.LZMAError, EOFError) as error:
+        except _DAMAGED as error:
             yield _unreadable(file.name, error)
 
 
 def _wanted(path: Path) -> bool:
-    return path.name.endswith(_ENDINGS) and not path.name.startswith(".") and path.is_file()
+    return path.name.endswith(ENDINGS) and not path.name.startswith(".") and path.is_file()
 
 
 def _unreadable(name: str, error: Exception) -> Reading:
@@ -59,6 +65,14 @@ def _unreadable(name: str, error: Exception) -> Reading:
 
 def _file(file: Path) -> Iterator[Reading]:
     name = file.name
+    if name.endswith(".zip"):
+        yield from _archive(file)
+        return
+    if name.endswith(compact.ENDING):
+        library = compact.CompactFile(file)
+        for model in sorted(library.models()):
+            yield from _member(f"{name}:{model}", model, partial(library.read, model))
+        return
     packed = name.endswith(".xz")
     stem = name.removesuffix(".xz")
     # lzma's object reads like any binary file; its type does not say so
@@ -87,6 +101,29 @@ def _file(file: Path) -> Iterator[Reading]:
             yield _unwrapped(f"{name} #{place}", "", entry)
     else:
         yield _unwrapped(name, stem.removesuffix(".json"), content)
+
+
+def _archive(file: Path) -> Iterator[Reading]:
+    with zipfile.ZipFile(file) as archive:
+        for info in archive.infolist():
+            inner = Path(info.filename).name
+            if not inner.endswith(".json") or inner.startswith("."):
+                continue
+            where = f"{file.name}:{info.filename}"
+            if info.file_size > _DOCUMENT_BYTES:
+                yield Reading(where, error=BadInput("error.spec.too_large", file=where, limit=_DOCUMENT_BYTES >> 20))
+                continue
+            yield from _member(where, inner.removesuffix(".json"), partial(archive.read, info))
+
+
+def _member(where: str, stem: str, read: Callable[[], bytes]) -> Iterator[Reading]:
+    """One document of an archive; what is wrong with it does not stop the others."""
+    try:
+        yield _unwrapped(where, stem, json.loads(read()))
+    except (UnicodeDecodeError, json.JSONDecodeError):
+        yield _not_json(where, where, 1)
+    except _DAMAGED as error:
+        yield _unreadable(where, error)
 
 
 def _lines(stream: BinaryIO, name: str) -> Iterator[Reading]:
