@@ -68,11 +68,17 @@ def travel(description: Description, values: Mapping[str, Value]) -> Travel | No
     """The way a cover has to go for these values, None where none can be followed."""
     for name, value in values.items():
         control = description.control(name)
-        if control is None or control.name not in _TARGETS or isinstance(value, str):
+        if control is None or control.name not in _TARGETS or control.choices or isinstance(value, str):
             continue
-        for position in _POSITIONS:
-            seen = description.control(f"{control.service}:{position}")
-            if seen is not None and seen.readable:
-                span = seen.range.maximum - seen.range.minimum if seen.range else 100.0
-                return Travel(name, seen.id, float(value), span)
+        seen = next((c for c in description if c.service == control.service and _tells_the_way(c, control)), None)
+        if seen is not None:
+            span = seen.range.maximum - seen.range.minimum if seen.range else 100.0
+            return Travel(name, seen.id, float(value), span)
     return None
+
+
+def _tells_the_way(control: Control, target: Control) -> bool:
+    """Whether it reads where the motor is, in the figures of the target: some tell top, middle, bottom besides."""
+    if control.name not in _POSITIONS or not control.readable or control.choices:
+        return False
+    return control.range is None or target.range is None or control.range.maximum >= target.range.maximum

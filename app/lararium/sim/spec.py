@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ CHILD_OFFLINE = -704042011
 
 @dataclass(frozen=True, slots=True)
 class SimProperty:
-    """One property; `key` is `service:name` with `-2` … for repeated services."""
+    """One property; `key` is `service:name`, each with `-2` … where repeated."""
 
     key: str
     name: str
@@ -176,7 +176,9 @@ def read(document: Mapping[str, Any]) -> SimSpec:
         services[part] = siid
         for item in service.get("properties") or ():
             found = _property(item, siid, name, part)
-            properties.setdefault(found.address, found)
+            if found.address not in properties:
+                times = counts[found.key] = counts.get(found.key, 0) + 1
+                properties[found.address] = found if times == 1 else replace(found, key=f"{found.key}-{times}")
         for item in service.get("actions") or ():
             iid, word = int(item["iid"]), str(item["type"]).split(":")[3]
             ins, outs = _piids(item.get("in")), _piids(item.get("out"))

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from lararium.domain.capability import Choice, ControlType, Format, Hazard, Range, Value
 from lararium.domain.errors import BadValue
+from lararium.domain.ids import ControlId
 from lararium.domain.words import Words
 from lararium.engine import timing
 from lararium.engine.values import fitting, is_hazardous, same_value, tolerance
-from tests.support.world import CURTAIN, HEATER, LAMP, OUTLET, control, device, words
+from tests.support.world import CURTAIN, HEATER, LAMP, OUTLET, control, description, device, words
 
 anything = st.one_of(st.booleans(), st.integers(), st.floats(), st.text(max_size=2000))
 ranges = st.tuples(st.integers(-1000, 1000), st.integers(1, 1000), st.sampled_from([0.0, 0.1, 0.5, 1.0, 7.0]))
@@ -140,3 +141,15 @@ def test_a_way_is_followed_only_where_it_can_be_seen() -> None:
     assert plain is not None
     assert plain.span == 100.0
     assert timing.moves(control("a:b", ControlType.POSITION))
+
+
+def test_a_way_is_seen_in_the_figures_of_its_target() -> None:
+    word = control("airer:current-position", ControlType.READING, range=Range(0, 2, 1))
+    listed = replace(word, id=ControlId("airer:current-position-2"), range=None, choices=(Choice(0, words("Top")),))
+    figure = replace(word, id=ControlId("airer:current-position-3"), range=Range(0, 100, 1))
+    target = control("airer:target-position", ControlType.POSITION, range=Range(10, 100, 1))
+    airer = description("test.airer.x", "airer", target, word, listed, figure)
+    way = timing.travel(airer, {"airer:target-position": 40})
+    assert way == timing.Travel("airer:target-position", "airer:current-position-3", 40.0, 100.0)
+    up_or_down = replace(target, range=None, choices=listed.choices)
+    assert timing.travel(description("test.chair.x", "generic", up_or_down, figure), {target.id: 0}) is None

@@ -23,8 +23,13 @@ class Cover(Behaviour):
         prop = body.spec.property
         self._part = part
         self._control = prop(f"{part}:motor-control")
-        self._current = prop(f"{part}:current-position")
+        siid = body.spec.services[part]
+        places = [p for p in body.spec.named("current-position") if p.address[0] == siid]
+        self._currents = sorted(places, key=lambda place: bool(place.choices))  # figures tell more than top and bottom
+        self._current = self._currents[0] if self._currents else None
         self._target = prop(f"{part}:target-position")
+        if self._target is not None and self._target.choice(*_STOP) is not None:  # no place to go to: up, down, stop
+            self._control, self._target = self._control or self._target, None
         self._status = prop(f"{part}:status")
         self._fault = prop(f"{part}:fault")
         self._height = body.spec.first("height")
@@ -69,7 +74,7 @@ class Cover(Behaviour):
         elif prop == self._target:
             self._goal = self._from_shown(prop)
             self._start(now)
-        elif prop == self._current:
+        elif prop in self._currents:
             self._position = self._goal = self._from_shown(prop)
             self._start(now)
 
@@ -116,7 +121,8 @@ class Cover(Behaviour):
     def _show(self) -> None:
         body = self.body
         body.actual[f"{self._part}:position"] = round(self._position, 2)
-        body.put(self._current, self._to_shown(self._current))
+        for current in self._currents:
+            body.put(current, self._to_shown(current))
         if self._goal == self._position:
             body.put_choice(self._status, "stop", "idle", "pause")
             body.put(self._target, self._to_shown(self._target))
@@ -138,8 +144,17 @@ class Cover(Behaviour):
             word = prop.label(self.body.get(prop))
             middle = any(known in word for known in ("mid", "half"))
             return 50.0 if middle else self._end_of("up" if any(w in word for w in ("top", "open", "up")) else "down")
-        low, high, _ = prop.range or (0.0, 100.0, 1.0)
+        low, high = self._scale(prop)
         return 100.0 * (self.body.number(prop) - low) / ((high - low) or 1.0)
+
+    def _scale(self, prop: SimProperty) -> tuple[float, float]:
+        """Figures of both ends; a target that leaves out an end is meant in the figures of the position."""
+        low, high, _ = prop.range or (0.0, 100.0, 1.0)
+        if prop == self._target:
+            for current in self._currents:
+                if current.range is not None and current.range[0] <= low and current.range[1] == high:
+                    return current.range[0], high
+        return low, high
 
     def _to_shown(self, prop: SimProperty | None) -> Value | None:
         if prop is None:
@@ -152,7 +167,7 @@ class Cover(Behaviour):
             else:
                 found = prop.choice("bottom", "close", "down")
             return None if found is None else int(found)
-        low, high, _ = prop.range or (0.0, 100.0, 1.0)
+        low, high = self._scale(prop)
         return low + self._position / 100.0 * (high - low)
 
     @staticmethod
