@@ -18,7 +18,7 @@ from lararium.owner.protocol import Arguments
 from lararium.owner.transport import connect
 from lararium.vault.choice import PassphraseQuestion
 
-KEEPING_NOTHING = frozenset({"homes", "devices", "get", "set", "do", "discover"})
+KEEPING_NOTHING = frozenset({"homes", "devices", "get", "set", "do", "discover", "health"})
 """Operations that change nothing of ours: they work on a full disk and in a read-only folder too."""
 
 

@@ -151,6 +151,12 @@ def _add_other_commands(commands: Commands) -> None:
     sim.add_argument("--devices", type=int, metavar="N")
     sim.add_argument("--speed", type=float, default=1.0, metavar="S", help="of motion, ramps and drift")
     sim.add_argument("--net", metavar="127.x.y.0")
+    health = _command(commands, "health", "why a device answers or does not, and what to do next", "health", "health")
+    health.add_argument("device", metavar="DEVICE")
+    health.add_argument("--cached", action="store_true", help="what is known already, without asking the device")
+    health.add_argument("--support", action="store_true", help="a text for support, without keys, names and ids")
+    _home(health)
+    _json(health)
     doctor = _command(commands, "doctor", "look after the program's own health", "doctor", "doctor")
     _json(doctor)
 

@@ -126,12 +126,11 @@ def _reach(record: Device, gateway: Device | None) -> Reach:
 
 
 def _key(house: House, record: Device, gateway: Device | None, state: DeviceState) -> KeyState:
-    if state.freshness is Freshness.BADTOKEN:
-        return KeyState.CHANGED
-    if house.token(record.did) is not None:
-        return KeyState.KNOWN
-    if gateway is not None and house.token(gateway.did) is not None:
-        return KeyState.GATEWAY
+    of_gateway = gateway is not None and house.token(gateway.did) is not None
+    if of_gateway or house.token(record.did) is not None:
+        if state.freshness is Freshness.BADTOKEN:
+            return KeyState.CHANGED
+        return KeyState.GATEWAY if of_gateway else KeyState.KNOWN
     locked = house.trouble is not None or isinstance(state.trouble, VaultError)
     return KeyState.LOCKED if locked else KeyState.MISSING
 
