@@ -24,6 +24,7 @@ from lararium.gate.policy import Policy
 from lararium.gate.watch import watch
 from lararium.owner.editing import editing
 from lararium.owner.endpoint import Endpoint
+from lararium.owner.health import health
 from lararium.owner.keeping import keeping
 from lararium.owner.lock import OwnerLock
 from lararium.owner.operations import Operations
@@ -33,6 +34,7 @@ from lararium.owner.transport import endpoint as owner_endpoint
 from lararium.owner.upkeep import Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
 from lararium.specs.library import SpecLibrary
+from lararium.specs.overrides import OverridePacks
 from lararium.specs.sources import Specs
 from lararium.store.sqlite_store import SqliteStore, open_or_memory, open_store
 from lararium.vault.choice import CHOICE, Ask, open_vault
@@ -76,13 +78,19 @@ class Program:
 
 
 def spec_library() -> SpecLibrary:
-    """The person's own documents, then the ones that come with the program."""
-    return SpecLibrary([paths.data() / "specs", paths.resources() / "demo" / "specs"])
+    """The person's own documents, then the ones that come with the program, then those fetched on request."""
+    shipped = [paths.resources() / "library.speclib", paths.resources() / "demo" / "specs"]
+    return SpecLibrary([paths.data() / "specs", *shipped], fetched=paths.data() / "fetched")
 
 
 def specs() -> Specs:
     """Descriptions from all sources."""
-    return Specs(spec_library(), legacy)
+    return Specs(spec_library(), legacy, override_packs())
+
+
+def override_packs() -> OverridePacks:
+    """What is known of models beyond their specs: ours, and the person's own."""
+    return OverridePacks(paths.resources() / "overrides", paths.data() / "overrides")
 
 
 def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
@@ -115,7 +123,12 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
     operations = Operations(
         household,
         clock,
-        {**editing(household), **keeping(household, store), **searching(household, discovery, usable)},
+        {
+            **editing(household),
+            **keeping(household, store),
+            **searching(household, discovery, usable),
+            **health(household),
+        },
     )
     return Program(gate, store, described, vault, household, clock, operations, usable, links, discovery, unwatch)
 

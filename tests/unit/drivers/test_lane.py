@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lararium.domain.capability import Value
 from lararium.domain.errors import DeviceError, DeviceRefused, DeviceSilent, WrongToken
 from lararium.drivers.miio.answers import Key
-from lararium.drivers.miio.lane import LONGEST_QUARANTINE, QUARANTINE, Lane, RequestSizes
+from lararium.drivers.miio.lane import LONGEST_QUARANTINE, QUARANTINE, Lane
+from lararium.drivers.miio.request_sizes import RequestSizes
 from tests.support.clock import VirtualClock
 
 KEYS = [(2, n) for n in range(1, 16)]

@@ -27,10 +27,10 @@ SENTENCES: dict[str, Words] = {
         "覆盖包 {file} 第 {line} 行不是有效的 TOML：{reason}。该文件未被使用，请修正该行。",
     ),
     "error.override.unknown_key": _fault(
-        "“{key}” is not known here and was left out. Known are: {known}.",
-        "无法识别“{key}”，已忽略。可用的有：{known}。",
+        "“{name}” is not known here and was left out. Known are: {known}.",
+        "无法识别“{name}”，已忽略。可用的有：{known}。",
     ),
-    "error.override.value": _fault("“{key}” was left out: {wanted} is expected.", "“{key}”已忽略：应为{wanted}。"),
+    "error.override.value": _fault("“{name}” was left out: {wanted} is expected.", "“{name}”已忽略：应为{wanted}。"),
     "error.override.no_models": _fault(
         'it does not say for which models it is, and was left out. Add models = ["maker.type.name"].',
         '未说明适用的型号，已忽略。请添加 models = ["maker.type.name"]。',
@@ -90,7 +90,7 @@ SENTENCES: dict[str, Words] = {
     "override.wanted.bool": Words("true or false", "true 或 false"),
     "override.wanted.number": Words("a number", "数值"),
     "override.wanted.positive": Words("a number above 0", "大于 0 的数值"),
-    "override.wanted.chunk": Words("a whole number from 1 to 50", "1 到 50 的整数"),
+    "override.wanted.chunk": Words("a whole number from 1 to 15", "1 到 15 的整数"),
     "override.wanted.seconds": Words("seconds, 0 to 3600", "0 到 3600 秒"),
     "override.wanted.words": Words("a text, or { en = …, zh_CN = … }", "文本，或 { en = …, zh_CN = … }"),
     "override.wanted.reason": Words("true, or the reason as a text", "true，或原因文本"),

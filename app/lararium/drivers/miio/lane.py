@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from lararium.domain.capability import Value
+from lararium.domain.capability import Sending, Value
 from lararium.domain.errors import DeviceError, DeviceRefused, DeviceSilent, PanelError, WrongToken
 from lararium.drivers.miio.answers import Key, properties, settings
+from lararium.drivers.miio.request_sizes import MOST_PROPERTIES, RequestSizes
 from lararium.ports import Clock
 from lararium.wire.codes import BUSY
 
-MOST_PROPERTIES = 15
 MOST_BYTES = 900
 """Of the parameters of one request; with its envelope and padding it stays below 1,024."""
 QUARANTINE = 60.0
@@ -46,25 +46,6 @@ class Properties(Protocol):
         ...
 
 
-class RequestSizes:
-    """How many properties a model bears in one request, learnt by failing; shared by all devices of a home."""
-
-    def __init__(self, learnt: Mapping[str, int] | None = None) -> None:
-        self._sizes = dict(learnt or {})
-
-    def of(self, model: str) -> int:
-        """Properties per request; `model` includes the firmware where it is known."""
-        return self._sizes.get(model, MOST_PROPERTIES)
-
-    def learn(self, model: str, size: int) -> None:
-        """It bears only that many."""
-        self._sizes[model] = max(1, min(size, self.of(model)))
-
-    def learnt(self) -> dict[str, int]:
-        """All that differs from the usual, to be kept."""
-        return dict(self._sizes)
-
-
 @dataclass(slots=True)
 class _Reading:
     values: dict[Key, Any] = field(default_factory=dict)
@@ -83,9 +64,23 @@ class _Pending:
 class Lane:
     """Reads and writes of one device by (siid, piid)."""
 
-    def __init__(self, wire: Properties, clock: Clock, sizes: RequestSizes, model: str) -> None:
+    def __init__(
+        self,
+        wire: Properties,
+        clock: Clock,
+        sizes: RequestSizes,
+        model: str,
+        *,
+        most: int = MOST_PROPERTIES,
+        sending: Sending = Sending.TOGETHER,
+        power: Collection[Key] = (),
+    ) -> None:
+        """`most` properties in one request, however many it bore; `power` are the ones that switch it on and off."""
         self.model = model
         """Name under which request sizes are learnt."""
+        self._most = max(1, min(most, MOST_PROPERTIES))
+        self._sending = sending
+        self._power = frozenset(power)
         self._wire = wire
         self._clock = clock
         self._sizes = sizes
@@ -108,7 +103,7 @@ class Lane:
                 reading.refused[key] = why
             else:
                 asked.append(key)
-        size = self._sizes.of(self.model)
+        size = self._sizes.next(self.model, self._most, len(asked))
         for start in range(0, len(asked), size):
             try:
                 await self._read_some(asked[start : start + size], reading)
@@ -149,6 +144,7 @@ class Lane:
         missing = [key for key in keys if key not in values and key not in refused]
         if not missing:
             reading.bore = max(reading.bore, len(keys))
+            self._sizes.bore(self.model, len(keys))
         elif len(keys) == 1:
             reading.refused[keys[0]] = DeviceRefused("error.device.refused.no_answer")
             reading.culprit = True
@@ -239,12 +235,24 @@ class Lane:
         """The oldest pending values that fit into one request, the newest value of each."""
         batch: dict[Key, _Pending] = {}
         length = 2
-        for key, pending in list(self._pending.items()):
+        for key, pending in self._in_order():
             length += len(json.dumps(self._wire.entry(key, pending.value), ensure_ascii=False).encode()) + 1
-            if batch and (len(batch) == MOST_PROPERTIES or length > MOST_BYTES):
+            if batch and (len(batch) == self._most or length > MOST_BYTES):
                 break
             batch[key] = self._pending.pop(key)
         return batch
+
+    def _in_order(self) -> list[tuple[Key, _Pending]]:
+        """What may go out next, as the model wants it: on before all else, off after it."""
+        waiting = list(self._pending.items())
+        if self._sending is Sending.TOGETHER or len(waiting) < 2:
+            return waiting
+        waiting.sort(key=lambda item: 0 if item[0] not in self._power else -1 if item[1].value else 1)
+        if self._sending is Sending.ONE_BY_ONE:
+            return waiting[:1]
+        if waiting[0][0] in self._power:
+            return waiting[:1]
+        return [item for item in waiting if item[0] not in self._power]
 
     async def _set(self, batch: Mapping[Key, _Pending]) -> dict[Key, DeviceRefused]:
         values = {key: pending.value for key, pending in batch.items()}

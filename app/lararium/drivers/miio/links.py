@@ -15,11 +15,11 @@ from lararium.domain.home import Device
 from lararium.domain.ids import Token
 from lararium.domain.words import Words
 from lararium.drivers.miio.endpoint import Endpoint
-from lararium.drivers.miio.lane import RequestSizes
 from lararium.drivers.miio.library import preload
 from lararium.drivers.miio.link import Link
 from lararium.drivers.miio.patience import SLOW, Patience
 from lararium.drivers.miio.push import TICK
+from lararium.drivers.miio.request_sizes import RequestSizes
 from lararium.drivers.miio.spec_link import SpecLink
 from lararium.gate.gate import Gate
 from lararium.ports import Clock, DeviceLink
@@ -44,7 +44,7 @@ class MiioLinks:
     ) -> None:
         """`sizes` is what was learnt earlier; `virtual_did` is our 64-bit name towards devices, kept over restarts.
 
-        `slow_patience` is for gateways and things with motors.
+        `slow_patience` is for gateways, things with motors, and models that an override calls slow.
         """
         self._patience = patience
         self._slow_patience = slow_patience
@@ -105,7 +105,7 @@ class MiioLinks:
             raise BadInput("error.device.no_address", device=device.name)
         host = await self._gate.resolve(device.host, device.port)
         did = int(device.did) if device.did.isdecimal() else None
-        slow = description is not None and description.kind in _SLOW_KINDS
+        slow = description is not None and (description.profile.slow or description.kind in _SLOW_KINDS)
         patience = self._slow_patience if slow else self._patience
         link = Link(self._gate, self._clock, (host, device.port), token, did or None, patience)
         pushes = description is not None and description.source != "legacy" and any(c.notify for c in description)

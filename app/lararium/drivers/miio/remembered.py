@@ -7,7 +7,7 @@ import logging
 import secrets
 
 from lararium.domain.errors import StoreError
-from lararium.drivers.miio.lane import RequestSizes
+from lararium.drivers.miio.request_sizes import RequestSizes
 from lararium.ports import HomeStore
 
 VIRTUAL_DID = "link.virtual_did"

@@ -15,9 +15,10 @@ from lararium.domain.ids import Did
 from lararium.drivers.miio.answers import Key, outcome, properties, settings
 from lararium.drivers.miio.bridge import Manner, spawn
 from lararium.drivers.miio.endpoint import Endpoint
-from lararium.drivers.miio.lane import Lane, RequestSizes
+from lararium.drivers.miio.lane import Lane
 from lararium.drivers.miio.question import Late
-from lararium.drivers.miio.values import NATIVE, from_wire, to_wire
+from lararium.drivers.miio.request_sizes import MOST_PROPERTIES, RequestSizes
+from lararium.drivers.miio.values import from_wire, native, to_wire
 from lararium.ports import Clock, DeviceInfo, LinkHealth, Push, ReadResult, Unsubscribe
 from lararium.wire.push import Report
 
@@ -62,12 +63,20 @@ class SpecLink:
         self._events: dict[Key, Control] = {}
         for control in description:
             if control.what == "property":
-                native = NATIVE.get(control.format)
-                self._by_key.setdefault((control.siid, control.iid), []).append((control.id, native, control))
+                self._by_key.setdefault((control.siid, control.iid), []).append((control.id, native(control), control))
             elif control.what == "event":
                 self._events[control.siid, control.iid] = control
         model = f"{description.model}@{device.firmware}" if device.firmware else description.model
-        self._lane = Lane(_Wire(self), clock, sizes, model)
+        profile = description.profile
+        self._lane = Lane(
+            _Wire(self),
+            clock,
+            sizes,
+            model,
+            most=profile.chunk or MOST_PROPERTIES,
+            sending=profile.sending,
+            power=[(c.siid, c.iid) for c in description if c.what == "property" and c.writable and c.name == "on"],
+        )
 
     # -- the way there -----------------------------------------------------------------------------
 
@@ -207,8 +216,8 @@ class SpecLink:
     def _told(self, values: Mapping[Key, Any]) -> dict[str, Value]:
         told: dict[str, Value] = {}
         for key, raw in values.items():
-            for name, native, control in self._by_key.get(key, ()):
-                value: Any = raw if type(raw) is native else from_wire(control, raw)
+            for name, plain, control in self._by_key.get(key, ()):
+                value: Any = raw if type(raw) is plain else from_wire(control, raw)
                 if value is not None:
                     told[name] = value
         return told

@@ -8,13 +8,22 @@ from typing import Any
 
 from lararium.domain.capability import Control, Format, Range, Value
 from lararium.domain.errors import BadValue
+from lararium.domain.scaling import for_device, is_plain, of_device
 
 _NUMBERS = (Format.INT, Format.FLOAT)
 _TRUE = frozenset({"true", "1", "on"})
 
 
 def to_wire(control: Control, value: Value) -> Value:
-    """The value as the device wants it: clamped, snapped to the step, whole numbers as int. Raises BadValue."""
+    """The value as the device wants it: clamped, snapped to the step, whole numbers as int. Raises BadValue.
+
+    Given in the unit of the panel; scale and direction are the device's afterwards.
+    """
+    meant = _meant(control, value)
+    return meant if is_plain(control) else for_device(control, meant)
+
+
+def _meant(control: Control, value: Value) -> Value:
     if control.format is Format.BOOL:
         return value.strip().lower() in _TRUE if isinstance(value, str) else bool(value)
     if control.format not in _NUMBERS:
@@ -48,12 +57,21 @@ def _snap(number: float, limits: Range) -> float:
     return number
 
 
-NATIVE: dict[Format, type] = {Format.BOOL: bool, Format.INT: int, Format.STRING: str}
-"""Types that need no translation; most of what is polled."""
+_NATIVE: dict[Format, type] = {Format.BOOL: bool, Format.INT: int, Format.STRING: str}
+
+
+def native(control: Control) -> type | None:
+    """The type of answers that need no translation, None where every one does. Most of what is polled needs none."""
+    return _NATIVE.get(control.format) if is_plain(control) else None
 
 
 def from_wire(control: Control, raw: Any) -> Value | None:
-    """The value a device told, in the control's format; None if it told none."""
+    """The value a device told, in the control's format and the panel's unit; None if it told none."""
+    told = _told(control, raw)
+    return told if told is None or is_plain(control) else of_device(control, told)
+
+
+def _told(control: Control, raw: Any) -> Value | None:
     if raw is None or (isinstance(raw, float) and not math.isfinite(raw)):
         return None
     if isinstance(raw, list | dict):

@@ -111,7 +111,7 @@ class Problem:
     error: BadInput
 
 
-def problem(key: str, place: Place, **fields: object) -> Problem:
+def problem(key: str, place: Place, /, **fields: object) -> Problem:
     """A problem whose sentence names file, line and table."""
     told: Mapping[str, object] = {"file": place.file, "line": place.line, "table": place.table, **fields}
     return Problem(place, BadInput(f"error.override.{key}", **told))
@@ -123,6 +123,6 @@ class Found:
 
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, key: str, place: Place, **fields: object) -> None:
+    def add(self, key: str, place: Place, /, **fields: object) -> None:
         """Note one."""
         self.problems.append(problem(key, place, **fields))
