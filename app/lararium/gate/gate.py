@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from lararium.domain.errors import BadInput, DeviceUnreachable, GateRefused
+from lararium.gate.asked import AskedStep, AskedStream
 from lararium.gate.counts import Counts, Tally
 from lararium.gate.policy import Deed, Endpoints, Policy, Reach, permits, reach_of
 from lararium.gate.transport import Address, GateDatagramTransport, GateSocket
@@ -25,18 +27,20 @@ class Gate:
         self._known = known_endpoints
         self._counts = Counts()
         self._resolving: set[str] = set()
+        self._steps: list[AskedStep] = []
 
     def allow(self, deed: Deed | str, address: Address) -> Tally:
         """Let `deed` happen with `(host, port)` or raise GateRefused, counted either way by the caller's tally."""
         host, port = _text(address[0]), int(address[1] or 0)
         kind = Deed(deed)
+        for step in self._steps:
+            if step.covers(kind, host, port) and self._may_be_asked(step):
+                return self._counts.of(step.host, asked=True)
         tally = self._counts.of(host)
         if permits(self.policy, kind, host, port, self._known) or (kind is Deed.RESOLVE and host in self._resolving):
             return tally
         tally.refused += 1
-        raise GateRefused(
-            "error.gate.address", address=f"{host or '*'}:{port}", deed=str(kind), policy=str(self.policy)
-        )
+        raise _refused(host, port, kind, self.policy)
 
     async def open_datagram(
         self,
@@ -140,6 +144,54 @@ class Gate:
             self.allow(Deed.CONNECT, (address, port))
         return address
 
+    @contextmanager
+    def asking(self, host: str, port: int) -> Iterator[AskedStep]:
+        """While this lasts, `open_asked` may reach that one host beyond the house: a person agreed to this step.
+
+        Raises GateRefused under a policy of loopback alone, unless the host is on loopback.
+        """
+        step = AskedStep(host, port)
+        if not self._may_be_asked(step):
+            self._counts.of(host, asked=True).refused += 1
+            raise _refused(host, port, Deed.CONNECT, self.policy)
+        self._steps.append(step)
+        try:
+            yield step
+        finally:
+            self._steps.remove(step)
+
+    def _may_be_asked(self, step: AskedStep) -> bool:
+        return self.policy is Policy.HOUSE or all(reach_of(a) is Reach.LOOPBACK for a in step.addresses or [step.host])
+
+    async def open_asked(self, host: str, port: int) -> AskedStream:
+        """A counted TCP stream to the host of a step under way. Raises GateRefused, OSError."""
+        step = next((step for step in self._steps if (step.host, step.port) == (host, port)), None)
+        if step is None:
+            self._counts.of(host, asked=True).refused += 1
+            raise _refused(host, port, Deed.CONNECT, self.policy)
+        loop = asyncio.get_running_loop()
+        if not step.addresses:
+            found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            step.addresses.update(str(answer[4][0]) for answer in found)
+        trouble: OSError | None = None
+        for address in sorted(step.addresses, key=lambda address: (":" in address, address)):
+            sock = GateSocket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
+            try:
+                sock.setblocking(False)
+                await loop.sock_connect(sock, (address, port))
+                reader, writer = await asyncio.open_connection(sock=sock)
+            except OSError as error:
+                sock.close()
+                trouble = error
+            except BaseException:
+                sock.close()
+                raise
+            else:
+                tally = self._counts.of(host, asked=True)
+                tally.opened += 1
+                return AskedStream(reader, writer, tally)
+        raise trouble or OSError("the name stands for no address")
+
     def counts(self) -> dict[str, dict[str, dict[str, int]]]:
         """`{kind of destination: {host: {opened, sent, bytes, refused}}}`, since the first run if restored."""
         return self._counts.snapshot()
@@ -147,6 +199,10 @@ class Gate:
     def restore(self, saved: Mapping[str, Any]) -> None:
         """Add the figures of earlier runs, as `counts` gave them."""
         self._counts.restore(saved)
+
+
+def _refused(host: str, port: int, deed: Deed, policy: Policy) -> GateRefused:
+    return GateRefused("error.gate.address", address=f"{host or '*'}:{port}", deed=str(deed), policy=str(policy))
 
 
 def _text(host: object) -> str:
