@@ -13,6 +13,7 @@ from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
 from lararium.domain.spec.kinds import KINDS
 from lararium.engine.house import House
+from lararium.ui.device.health import HealthView
 from lararium.ui.device.point import ControlPoint
 from lararium.ui.device.question import Question
 from lararium.ui.device.record import DeviceRecord
@@ -23,7 +24,7 @@ from lararium.ui.shell import Shell
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_HEALTH_MS = 2000
+_AGEING_MS = 2000
 
 
 @QmlElement
@@ -33,7 +34,6 @@ class DeviceSheet(QObject):  # type: ignore[operator]
 
     partsChanged = Signal()
     headChanged = Signal()
-    aboutChanged = Signal()
     questionChanged = Signal()
     childrenChanged = Signal()
 
@@ -42,11 +42,12 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         self._shell = shell
         self._subject = SheetSubject(shell)
         self._question = Question(self.questionChanged.emit)
-        self._standing = Standing(shell, self._subject, self, self._question.ask, self.aboutChanged.emit)
+        self._health = HealthView(shell, self._subject, self)
+        self._standing = Standing(shell, self._subject, self, self._question.ask, self._health.refresh)
         self._record = DeviceRecord(shell, self._subject, self)
         self._trying = False
-        self._health = QTimer(self, interval=_HEALTH_MS)
-        self._health.timeout.connect(self._standing.age)
+        self._ageing = QTimer(self, interval=_AGEING_MS)
+        self._ageing.timeout.connect(self._standing.age)
         shell.sheetChanged.connect(self._follow)
         shell.structureChanged.connect(self._restructured)
         if self._subject.board is not None:
@@ -192,10 +193,10 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """`{key, name, words, glyph, hue}` of the devices behind a gateway."""
         return self._subject.children()
 
-    @Property("QVariantList", notify=aboutChanged)  # type: ignore[arg-type]
-    def about(self) -> list[dict[str, str]]:
-        """`{label, value}` of what it is and how it is reached."""
-        return self._subject.about()
+    @Property(QObject, constant=True)
+    def health(self) -> QObject:
+        """Why it answers or does not (`HealthView`)."""
+        return self._health
 
     @Property(QObject, constant=True)
     def record(self) -> QObject:
@@ -232,11 +233,11 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     def _follow(self) -> None:
         key: str = self._shell.property("sheetKey")
         if not key:
-            self._health.stop()
+            self._ageing.stop()
             self._question.answer(False)
             return
         self._open(key)
-        self._health.start()
+        self._ageing.start()
         house, device = self._shell.house, self._subject.device
         if house is not None and device is not None and self._subject.description is not None:
             self._shell.tasks.start(house.refresh(device.id), _told_by_state)
@@ -273,7 +274,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     def _tell(self) -> None:
         self.headChanged.emit()
         self.childrenChanged.emit()
-        self.aboutChanged.emit()
+        self._health.refresh()
         self._record.changed.emit()
 
 

@@ -11,7 +11,6 @@ from lararium.domain.state import DeviceState, Freshness
 from lararium.domain.tile import Now, quantity
 from lararium.domain.words import Language
 from lararium.engine.house import House
-from lararium.ui.device.about import lines
 from lararium.ui.device.banner import Reason, reason
 from lararium.ui.home.tile import Tile
 from lararium.ui.shell import Shell, own_name
@@ -104,14 +103,6 @@ class SheetSubject:
             return Reason()
         missing = house.trouble is None and not device.parent and house.token(device.did) is None
         return reason(device, self.description, self.state, self.now.wall, self._shell.language, keyless=missing)
-
-    def about(self) -> list[dict[str, str]]:
-        """`{label, value}` of what it is and how it is reached."""
-        house, device = self.house, self.record
-        if house is None or device is None:
-            return []
-        state = self.state
-        return lines(house, device, self.description, state, self.age(state.seen_at), self._shell.language)
 
     # -- what hangs on it --------------------------------------------------------------------------------
 

@@ -74,9 +74,11 @@ Column {
                 width: root.width
                 vm: root.vm
             }
-            AboutSection {
+            HealthSection {
                 width: root.width
                 vm: root.vm
+                onTokenAsked: token.open()
+                onLibraryAsked: root.shell.go("settings")
             }
             ManageSection {
                 width: root.width
