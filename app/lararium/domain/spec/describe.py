@@ -58,11 +58,12 @@ def _promote(places: Sequence[Place]) -> None:
 
 
 def _positions(drafts: Sequence[Draft]) -> dict[str, str]:
-    """How well each service with a motor tells where it stands: `exact` where a position can be set, else `ends`."""
-    found: dict[str, str] = {}
+    """How well each service with a motor tells where it stands: `exact` where a position can be set and is reported
+    as a number, `ends` where only a position is reported."""
+    reported: dict[str, bool] = {}
     for draft in drafts:
-        if draft.type is ControlType.POSITION:
-            found[draft.service] = "exact"
-        elif draft.name == "current-position" and draft.readable:
-            found.setdefault(draft.service, "ends")
-    return found
+        if draft.readable and draft.name in ("current-position", "target-position"):
+            span = draft.range.maximum - draft.range.minimum if draft.range else 0.0
+            reported[draft.service] = reported.get(draft.service, False) or span > 2
+    settable = {draft.service for draft in drafts if draft.type is ControlType.POSITION}
+    return {service: "exact" if fine and service in settable else "ends" for service, fine in reported.items()}

@@ -10,8 +10,15 @@ from lararium.domain.spec.device_types import DEVICE_TYPES
 from lararium.domain.spec.document import SpecDocument, SpecService
 from lararium.domain.spec.draft import Draft
 from lararium.domain.spec.kinds import KINDS
-from lararium.domain.spec.labels import service_title
-from lararium.domain.spec.places import MAIN_SERVICES, PART_KINDS, SIDE_SERVICES, main_services
+from lararium.domain.spec.labels import service_title, service_words
+from lararium.domain.spec.places import (
+    MAIN_SERVICES,
+    MAKERS_PARTS,
+    PART_KINDS,
+    SERVING_WORDS,
+    SIDE_SERVICES,
+    main_services,
+)
 from lararium.domain.spec.roles import Given, give
 from lararium.domain.spec.vocabulary.services import SERVICES
 from lararium.domain.words import Words
@@ -29,6 +36,15 @@ _NEEDS_STATE = frozenset(
         "temperature-humidity-sensor",
     }
 )
+_NEVER_TWICE = frozenset({"generic", "gateway", "remote-control", "lock", "camera", "video-doorbell", "pet-feeder"})
+"""Kinds whose further services are keys, users or recordings rather than things."""
+_DEGREES = frozenset(
+    {
+        *("brightness", "color", "color-temperature", "fan-level", "speed-level", "fan-speed", "heat-level"),
+        *("target-temperature", "target-humidity"),
+    }
+)
+"""What a maker's own service must let one set, beside on and off, to be a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,9 @@ def _own_service(document: SpecDocument, keys: Keys, drafts: Sequence[Draft], ki
                 if service.urn.name == name and key in present and (service.urn.standard or not standard):
                     return key
     for draft in drafts:
-        if draft.name == "on" and draft.writable and draft.owner.urn.name not in SIDE_SERVICES:
+        name = draft.owner.urn.name
+        thing = PART_KINDS.get(name, kind) if draft.owner.urn.standard and kind != "generic" else kind
+        if draft.name == "on" and draft.writable and name not in SIDE_SERVICES and thing in (kind, "switch"):
             return draft.service
     if kind == "light":
         lamp = next((d.service for d in drafts if d.owner.urn.name == "indicator-light" and d.name == "on"), "")
@@ -94,38 +112,72 @@ def _own_service(document: SpecDocument, keys: Keys, drafts: Sequence[Draft], ki
 def _further(keys: Keys, by_service: dict[str, list[Draft]], kind: str, own: str) -> dict[str, str]:
     """Service key to kind of every part beside the main one."""
     own_name = next((service.urn.name for key, service in keys if key == own), "")
-    chambers = sum(service.urn.name == "fridge-chamber" for _, service in keys)
     found: dict[str, str] = {}
     for key, service in keys:
-        name = service.urn.name
-        part_kind = PART_KINDS.get(name)
-        if part_kind is None or key == own or not service.urn.standard:
+        if key == own:
             continue
-        if part_kind == "switch" and kind == "outlet":
-            part_kind = "outlet"
-        chamber = name == "fridge-chamber" and chambers > 1
-        same_thing = name != own_name and part_kind == kind and name in MAIN_SERVICES.get(kind, ())
+        name = service.urn.name
+        again = name == own_name and service.urn.standard
+        part_kind = _part_kind(service, kind, again)
+        if not part_kind:
+            continue
+        chamber = name == "fridge-chamber" and sum(s.urn.name == name for _, s in keys) > 1
+        same_thing = not again and part_kind == kind and name in MAIN_SERVICES.get(kind, ())
         if same_thing and kind != "light" and not chamber:
             continue
         given = give(part_kind, key, by_service[key])
-        if part_kind in _NEEDS_STATE:
-            stands_alone = kind not in _NEEDS_STATE and any(d.readable for d in given.state)
+        if again and part_kind in _NEEDS_STATE:
+            told = {d.name for d in by_service[own] if d.readable or d.notify}
+            alone = bool(given.state) and given.state[0].name in told
         else:
-            stands_alone = given.primary is not None or (chamber and given.level is not None)
-        if stands_alone:
+            alone = _stands_alone(given, part_kind, kind, service, again or chamber)
+        if alone:
             found[key] = part_kind
     return found
 
 
+def _part_kind(service: SpecService, kind: str, again: bool) -> str:
+    """Kind of the part that a service may be beside the main one, or ''. `again`: it is one more of the main one's."""
+    name = service.urn.name
+    if not service.urn.standard:
+        words = name.replace("_", "-").split("-")
+        return "" if SERVING_WORDS & set(words) else MAKERS_PARTS.get(words[-1]) or MAKERS_PARTS.get(words[0], "")
+    if again and name not in PART_KINDS:
+        return "" if kind in _NEVER_TWICE or name in SIDE_SERVICES else kind
+    part_kind = PART_KINDS.get(name, "")
+    return "outlet" if part_kind == "switch" and kind == "outlet" else part_kind
+
+
+def _stands_alone(given: Given, part_kind: str, kind: str, service: SpecService, again: bool) -> bool:
+    """Whether what a service offers is enough for a tile."""
+    if not service.urn.standard:
+        return given.primary is not None and any(_dims(d) for d in (given.level, *given.main))
+    if part_kind in _NEEDS_STATE:
+        return kind not in _NEEDS_STATE and any(d.readable for d in given.state)
+    if given.primary is not None:
+        return True
+    return again and (given.level is not None or any(d.name == "status" and d.readable for d in given.state))
+
+
+def _dims(draft: Draft | None) -> bool:
+    return draft is not None and draft.writable and draft.name in _DEGREES
+
+
 def _belongings(keys: Keys, own: str, further: dict[str, str]) -> dict[str, str]:
-    """Part of each service. The k-th of several side services goes with the k-th of as many gangs."""
+    """Part of each service. The k-th of several side services goes with the k-th of as many gangs; a maker's own
+    service goes with the one part it is named after."""
     belongs = {key: key for key in further}
     names = {key: service.urn.name for key, service in keys}
     own_name = names.get(own, "")
+    counts = Counter(names.values())
+    for key, service in keys:
+        words = set(names[key].split("-"))
+        after = [k for k in further if names[k] in words and counts[names[k]] == 1]
+        if key not in further and key != own and not service.urn.standard and own_name not in words and len(after) == 1:
+            belongs[key] = after[0]
     gangs = [key for key, _ in keys if key == own or (key in further and names[key] == own_name)]
     if len(gangs) < 2:
         return belongs
-    counts = Counter(names.values())
     for name, count in counts.items():
         if count == len(gangs) and name != own_name:
             beside = [key for key, _ in keys if names[key] == name and key not in further]
@@ -150,6 +202,8 @@ def _titles(keys: Keys, own: str, further: dict[str, str], title: Words) -> dict
 
 def _gang_title(service: SpecService, fallback: Words) -> Words:
     """The socket of a strip is an outlet, whatever its service is called."""
+    if not service.urn.standard:
+        return service_words(service.urn.name, "", repeated=False)
     return fallback if service.urn.name == "switch" else SERVICES.get(service.urn.name, fallback)
 
 

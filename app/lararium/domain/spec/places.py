@@ -86,6 +86,22 @@ PART_KINDS: dict[str, str] = {
     "gas-sensor": "gas-sensor",
     "occupancy-sensor": "occupancy-sensor",
     "temperature-humidity-sensor": "temperature-humidity-sensor",
+    "outlet": "outlet",
+    "card-switch": "switch",
+    "garage-door": "window-opener",
+    "motor-controller": "curtain",
+    "towel-rack": "heater",
+    "bath-heater": "bath-heater",
+    "clothes-dryer": "clothes-dryer",
+    "air-fryer": "air-fryer",
+    "cooker": "cooker",
+    "pressure-cooker": "cooker",
+    "induction-cooker": "cooker",
+    "steamer": "cooker",
+    "coffee-machine": "coffee-machine",
+    "diffuser": "diffuser",
+    "water-dispenser": "water-purifier",
+    "water-purifier": "water-purifier",
 }
 """Services that are a thing of their own beside the main one."""
 
@@ -113,6 +129,42 @@ SIDE_SERVICES = frozenset(
     }
 )
 """Services whose `on`, `mode` or `brightness` never is the device's own."""
+
+
+GENERAL_SERVICES = frozenset(
+    {
+        "control",
+        "custom",
+        "custom-service",
+        "device-control",
+        "function",
+        "functions",
+        "main",
+        "main-control",
+        "private",
+    }
+)
+"""Makers' own services that speak of the whole device: an `on` there is the device's where it has no other."""
+
+MAKERS_PARTS: dict[str, str] = {
+    "light": "light",
+    "lights": "light",
+    "lamp": "light",
+    "fan": "fan",
+    "ventilator": "fan",
+    "heater": "heater",
+    "humidifier": "humidifier",
+}
+"""First or last word of a maker's own service name, and the kind of thing it then may be."""
+
+SERVING_WORDS = frozenset(
+    {
+        *("alarm", "anti", "auto", "backlight", "blink", "config", "control", "custom", "default", "delay", "follow"),
+        *("indicator", "key", "lock", "mode", "relay", "remote", "scene", "screen", "sensor", "setting", "settings"),
+        *("signal", "status", "switch", "time", "timer", "tip"),
+    }
+)
+"""Words in a maker's service name that tell of a setting, not of a thing."""
 
 
 def main_services(kind: str, device_type: str) -> tuple[str, ...]:

@@ -23,9 +23,12 @@ _FAN_LEVELS = (
     "fan-control:fan-level",
     "fan-control:stepless-fan-level",
 )
-_FAN_HEAD = ("mode", "fan-level", "speed-level", "dm-service:speed-level", "yl-fan:fan-speed", "horizontal-swing")
+_FAN_HEAD = (
+    *("mode", "fan-level", "speed-level", "stepless-fan-level", "fan-speed", "fan-speed-std", "fan-percent"),
+    "horizontal-swing",
+)
 _COVER = Roles(
-    ("motor-control", "target-position"),
+    ("motor-control", "target-position", "on"),
     ("target-position",),
     ("current-position", "status", "target-position"),
     ("motor-control", "target-position", "!open", "!close", "!stop", "!pause", "on", "mode"),
@@ -55,7 +58,7 @@ ROLES: dict[str, Roles] = {
         ("on",),
         ("fan-level", "air-purifier-favorite:fan-level", "favorite-fan-level", "favorite-level"),
         ("pm2.5-density", "mode", "air-quality", "air-quality-index", "tvoc-density", "hcho-density", "fan-level"),
-        ("mode", "fan-level"),
+        ("mode", "fan-level", "favorite-fan-level", "favorite-level"),
     ),
     "air-fresh": Roles(
         ("on",),
@@ -97,7 +100,7 @@ ROLES: dict[str, Roles] = {
         ("on",),
         ("target-temperature", "ir-temperature"),
         ("target-temperature", "mode", "temperature", "indoor-temperature", "fan-level", "relative-humidity"),
-        ("mode", "target-temperature", "fan-level", "!turn-on", "!turn-off"),
+        ("mode", "target-temperature", "fan-level", "fan-percent", "!turn-on", "!turn-off"),
     ),
     "bath-heater": Roles(
         ("on", "mode", "heating", "heater", "ventilation"),
@@ -119,7 +122,7 @@ ROLES: dict[str, Roles] = {
         ("status", "battery-level", "mode", "fault", "charging-state"),
         (
             *("!start-sweep", "!pause-sweeping", "!stop-sweeping", "!pause", "!start-charge", "!stop-and-gocharge"),
-            *("battery:!start-charge", "on", "mode", "fan-level", "suction-level"),
+            *("battery:!start-charge", "on", "mode", "fan-level", "cleaning-mode"),
         ),
     ),
     "temperature-humidity-sensor": Roles(
@@ -175,7 +178,7 @@ ROLES: dict[str, Roles] = {
         ("temperature", "target-temperature", "status", "mode", "water-level"),
         ("mode", "target-temperature"),
     ),
-    "hood": Roles(("on",), _FAN_LEVELS, (*_FAN_LEVELS, "status", "mode"), ("mode", "fan-level")),
+    "hood": Roles(("on",), _FAN_LEVELS, (*_FAN_LEVELS, "status", "mode"), ("mode", "fan-level", "speed-level")),
     "water-purifier": Roles(
         ("on",),
         (),
@@ -195,7 +198,7 @@ ROLES: dict[str, Roles] = {
         ("mute", "play-control:!play", "play-control:!pause", "play-control:!next", "play-control:!previous"),
     ),
     "gateway": Roles((), (), ("status", "connected-device-number", "access-mode", "illumination"), ()),
-    "remote-control": Roles((), (), ("battery-level",), ()),
+    "remote-control": Roles((), (), ("battery-level",), ("mode", "switch-mode")),
     "diffuser": Roles(("on",), (), ("mode", "fragrance-out-time", "status"), ("mode", "fragrance-out-time")),
     "coffee-machine": Roles(
         ("on", "!start-cook", "!start-cooking"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lararium.domain.capability import ControlType, Format
 from lararium.domain.spec.draft import Draft
-from lararium.domain.spec.places import SIDE_SERVICES
+from lararium.domain.spec.places import GENERAL_SERVICES, SIDE_SERVICES
 from lararium.domain.spec.role_table import ROLES
 
 
@@ -21,8 +21,16 @@ class Given:
     main: tuple[Draft, ...]
 
 
-_DIRECTIONS = frozenset({"open", "close", "up", "down"})
+_OUT, _IN = frozenset({"open", "up"}), frozenset({"close", "down"})
 _STATE_LIMIT = 6
+_OTHER_NAMES: dict[str, tuple[str, ...]] = {
+    "mode": (
+        *("work-mode", "workmode", "working-mode", "operating-mode", "operation-mode", "run-mode", "running-mode"),
+        *("cleaning-mode", "clean-mode"),
+    ),
+    "fan-level": ("fan-speed", "wind-speed", "fan-gear", "suction-level", "suction", "suction-power", "fan-percent"),
+}
+"""What makers call a thing that has a standard name which their document does not use."""
 
 
 def give(kind: str, own: str, drafts: Sequence[Draft]) -> Given:
@@ -30,17 +38,28 @@ def give(kind: str, own: str, drafts: Sequence[Draft]) -> Given:
     wanted = ROLES.get(kind, ROLES["generic"])
     ranked = sorted(drafts, key=lambda d: _rank(d, own))
     primary = _first(_usable(d) for name in wanted.primary for d in _named(ranked, name, own, own_only=True))
+    if primary is None and wanted.primary[:1] == ("on",):
+        primary = _first(_usable(d) for d in ranked if d.name == "on" and d.owner.urn.name in GENERAL_SERVICES)
     level = _first(
         d for name in wanted.level for d in _named(ranked, name, own, own_only=False) if _slides(d, own, kind)
     )
     state = _once(
         d
         for name in wanted.state
-        for d in _named(ranked, name, own, own_only=False)[:1]
+        for d in _best(ranked, name, own)
         if d.what == "property" and (d.readable or d.notify)
     )
-    main = _once(d for name in wanted.main for d in _named(ranked, name, own, own_only=False)[:1])
+    main = _once(d for name in wanted.main for d in _best(ranked, name, own))
     return Given(primary, level, tuple(state[:_STATE_LIMIT]), tuple(main))
+
+
+def _best(ranked: Sequence[Draft], wanted: str, own: str) -> list[Draft]:
+    """The one control of that name, or where there is none the one that a maker calls otherwise."""
+    found = _named(ranked, wanted, own, own_only=False)
+    if not found:
+        others = (d for name in _OTHER_NAMES.get(wanted, ()) for d in _named(ranked, name, own, own_only=False))
+        found = [d for d in others if d.writable and (d.choices or d.range is not None)]
+    return found[:1]
 
 
 def _rank(draft: Draft, own: str) -> tuple[int, int, int]:
@@ -84,7 +103,8 @@ def _usable(draft: Draft) -> Draft | None:
     if not draft.writable:
         return None
     if draft.name == "motor-control":
-        return draft if any(c.meaning in _DIRECTIONS for c in draft.choices) else None
+        meanings = {c.meaning for c in draft.choices}
+        return draft if meanings & _OUT and meanings & _IN else None
     if draft.name == "target-position":
         return draft
     if draft.name == "mode":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lararium.domain.capability import Choice, ControlType, Hazard, Restorability
+from lararium.domain.spec.places import GENERAL_SERVICES
 
 _HEAT_KINDS = frozenset(
     {
@@ -77,7 +78,18 @@ _MOVES = frozenset(
     }
 )
 _MOVING_KINDS = frozenset({"airer", "window-opener", "bed"})
+_MOVING_SERVICES = frozenset({"treadmill", "walking-pad", "garage-door"})
+_RUNS = frozenset({"on", "mode", "speed-level", "start", "start-working", "toggle", "turn-on"})
+_GOES_OUT = frozenset({"on", "turn-off", "toggle"})
+_MUST_RUN = frozenset({"fridge", "fridge-chamber", "gateway", "router", "fish-tank"})
+_RESTARTS = frozenset({"reboot", "restart", "restart-device", "device-reboot", "power-off", "shutdown"})
+_DRIVEN_KINDS = frozenset({"airer", "window-opener"})
+_DRIVEN_SERVICES = frozenset({"airer", "window-opener", "motor-controller"})
 _LOCKS = frozenset({"on", "unlock", "open", "open-door", "lock", "door-lock", "mode", "status", "toggle"})
+_LOCK_SERVICES = frozenset({"lock", "door", "safe-box"})
+_UNLOCKS = frozenset({"unlock", "open-lock", "remote-unlock", "unlock-door"})
+_GAS_SERVICES = frozenset({"gas-sensor", "gas-valve", "stove", "gas-stove", "kitchen-stove", "valve"})
+_LETS_GAS = frozenset({"on", "motor-control", "valve", "valve-switch", "open", "turn-on", "toggle"})
 _SHINES = frozenset({"on", "mode", "toggle", "turn-on"})
 _SHUTS_LIGHT_IN = frozenset(
     {
@@ -107,15 +119,22 @@ def hazard_of(kind: str, service: str, name: str, what: str) -> Hazard:
         service == "germicidal-lamp" and name in _SHINES
     ):
         return Hazard.LIGHT
-    if kind == "lock" and service in ("lock", "door", "safe-box") and name in _LOCKS:
+    if name in _UNLOCKS or (kind == "lock" and service in _LOCK_SERVICES and name in _LOCKS):
         return Hazard.LOCK
-    if service in ("gas-sensor", "stove", "gas-stove") and name in ("on", "motor-control", "valve", "open", "turn-on"):
+    if service in _GAS_SERVICES and name in _LETS_GAS:
         return Hazard.GAS
+    if (service in _MUST_RUN and name in _GOES_OUT) or (what == "action" and name in _RESTARTS):
+        return Hazard.POWER
+    if service in _MOVING_SERVICES and (name in _RUNS or name in _MOVES):
+        return Hazard.MOTION
+    if kind in _DRIVEN_KINDS and service in _DRIVEN_SERVICES and name == "on":
+        return Hazard.MOTION
     if kind in _MOVING_KINDS and name in _MOVES:
         return Hazard.MOTION
     if (name in ("heater", "heating") and kind in _WARMS) or (name == "dryer" and kind in ("airer", "bath-heater")):
         return Hazard.HEAT
-    if name in _STARTS_HEAT and (service in _HEAT_SERVICES or (kind in _HEAT_KINDS and service == kind)):
+    general = service == kind or service in GENERAL_SERVICES
+    if name in _STARTS_HEAT and (service in _HEAT_SERVICES or (kind in _HEAT_KINDS and general)):
         return Hazard.HEAT
     return Hazard.NONE
 
@@ -126,6 +145,8 @@ def restorability_of(
     """`position` tells what the service reports of a motor: `exact`, `ends` or ''."""
     if name == "motor-control":
         return {"exact": Restorability.EXACT, "ends": Restorability.ENDPOINT}.get(position, Restorability.TIMED)
+    if type_ is ControlType.POSITION and writable and position:
+        return Restorability.EXACT
     if not (readable and writable) or type_ in _KINDS_NOT_RESTORED:
         return Restorability.NONE
     if any(c.meaning == "toggle" for c in choices):
