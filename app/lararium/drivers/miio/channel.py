@@ -84,6 +84,11 @@ class Channel(asyncio.DatagramProtocol):
         return self._transport is not None
 
     @property
+    def local_host(self) -> str:
+        """Our address that faces the endpoint, '' without a socket."""
+        return str(self._transport.get_extra_info("sockname")[0]) if self._transport is not None else ""
+
+    @property
     def place(self) -> str:
         """`HOST:PORT` for sentences."""
         return f"{self.address[0]}:{self.address[1]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from types import ModuleType
 from typing import Any
 
@@ -14,7 +14,10 @@ from lararium.domain.errors import BadInput, DeviceError, NeedsDescription
 from lararium.domain.home import Device
 from lararium.domain.ids import Token
 from lararium.domain.words import Words
-from lararium.drivers.miio.endpoint import Endpoint
+from lararium.drivers.miio.endpoint import Endpoint, Listener, listen
+from lararium.drivers.miio.gateway.children import LISTING, SPEAKING, children_of
+from lararium.drivers.miio.gateway.ear import PORT, Ears
+from lararium.drivers.miio.gateway.scenes import GatewayScenes
 from lararium.drivers.miio.library import preload
 from lararium.drivers.miio.link import Link
 from lararium.drivers.miio.patience import SLOW, Patience
@@ -22,7 +25,7 @@ from lararium.drivers.miio.push import TICK
 from lararium.drivers.miio.request_sizes import RequestSizes
 from lararium.drivers.miio.spec_link import SpecLink
 from lararium.gate.gate import Gate
-from lararium.ports import Clock, DeviceLink
+from lararium.ports import Child, Clock, DeviceLink
 
 _SLOW_KINDS = frozenset({"curtain", "window-opener", "airer", "bed", "gateway"})
 _PLAIN = Patience()
@@ -31,7 +34,10 @@ _PAUSE = 0.005
 
 
 class MiioLinks:
-    """Implements `ports.DeviceLinks`. One per household: children find their gateways among its endpoints."""
+    """Implements `ports.DeviceLinks` and `ports.Gateways`.
+
+    One per household: children find their gateways among its endpoints.
+    """
 
     def __init__(
         self,
@@ -41,10 +47,12 @@ class MiioLinks:
         virtual_did: int | None = None,
         patience: Patience = _PLAIN,
         slow_patience: Patience = SLOW,
+        gateway_port: int = PORT,
     ) -> None:
         """`sizes` is what was learnt earlier; `virtual_did` is our 64-bit name towards devices, kept over restarts.
 
-        `slow_patience` is for gateways, things with motors, and models that an override calls slow.
+        `slow_patience` is for gateways, things with motors, and models that an override calls slow. `gateway_port` is
+        where Lumi gateways reach us; real ones know one port only.
         """
         self._patience = patience
         self._slow_patience = slow_patience
@@ -53,6 +61,9 @@ class MiioLinks:
         self._gate = gate
         self._clock = clock
         self._endpoints: dict[str, Endpoint] = {}
+        self._listeners: dict[str, dict[str, Listener]] = {}
+        """By endpoint and did; a child may listen before its gateway has an endpoint."""
+        self._ears = Ears(gate, clock, self.virtual_did & 0x7FFFFFFF, gateway_port)
         self._keeper: asyncio.Task[None] | None = None
         self._module: ModuleType | None = None
         self._loading: asyncio.Task[None] | None = None
@@ -81,8 +92,9 @@ class MiioLinks:
             if own is not None:
                 await self._drop(own)
 
-        if description is not None and description.source == "legacy":
+        if _speaks_old(description):
             try:
+                assert description is not None
                 return self._legacy(device, description, closed)
             except BaseException:
                 await closed()
@@ -93,6 +105,7 @@ class MiioLinks:
             device=device,
             description=known,
             endpoint=lambda: self._endpoint_of(device),
+            listen=lambda listener: listen(self._listeners_of(device), str(device.did), listener),
             miio_device=lambda endpoint: module.SpecDevice(endpoint.link, known),
             original=module.original,
             clock=self._clock,
@@ -108,18 +121,36 @@ class MiioLinks:
         slow = description is not None and (description.profile.slow or description.kind in _SLOW_KINDS)
         patience = self._slow_patience if slow else self._patience
         link = Link(self._gate, self._clock, (host, device.port), token, did or None, patience)
-        pushes = description is not None and description.source != "legacy" and any(c.notify for c in description)
+        pushes = (
+            description is not None
+            and not _speaks_old(description)
+            # a gateway also tells what its children do
+            and (description.kind == "gateway" or any(c.notify for c in description))
+        )
+        scenes = GatewayScenes(link, token, self._clock, self._ears) if device.model in SPEAKING else None
         name = _name(device)
         old = self._endpoints.pop(name, None)
         if old is not None:
             await old.close()
-        endpoint = self._endpoints[name] = Endpoint(link, self._clock, self.virtual_did, name, wants_push=pushes)
+        endpoint = self._endpoints[name] = Endpoint(
+            link,
+            self._clock,
+            self.virtual_did,
+            name,
+            wants_push=pushes,
+            model=device.model,
+            listeners=self._listeners_of(device),
+            scenes=scenes,
+        )
         if self._keeper is None or self._keeper.done():
             self._keeper = asyncio.get_running_loop().create_task(self._keep())
         return endpoint
 
+    def _listeners_of(self, device: Device) -> dict[str, Listener]:
+        return self._listeners.setdefault(_way_of(device), {})
+
     def _endpoint_of(self, device: Device) -> Endpoint:
-        endpoint = self._endpoints.get(str(device.parent) if device.parent else _name(device))
+        endpoint = self._endpoints.get(_way_of(device))
         if endpoint is None:
             key = "error.device.gateway" if device.parent else "error.device.closed"
             raise DeviceError(key, device=device.name)
@@ -131,11 +162,24 @@ class MiioLinks:
             legacy = importlib.import_module("lararium.drivers.miio.legacy")
         except ModuleNotFoundError as error:
             raise NeedsDescription(device=device.name) from error
-        endpoint = self._endpoint_of(device)
-        link: DeviceLink | None = legacy.device_for(device, description, endpoint, self._clock, closed)
+        way: Callable[[], Endpoint] = lambda: self._endpoint_of(device)  # noqa: E731
+        link: DeviceLink | None = legacy.device_for(device, description, way, self._clock, closed)
         if link is None:
             raise NeedsDescription(device=device.name)
         return link
+
+    # -- ports.Gateways ----------------------------------------------------------------------------
+
+    def lists_children(self, model: str) -> bool:
+        """Whether a gateway of that model is known to tell what hangs on it."""
+        return model in LISTING
+
+    async def children(self, gateway: Device) -> Sequence[Child]:
+        """All children of a gateway whose link is open. Raises DeviceError, BadInput `error.gateway.no_list`."""
+        if gateway.model not in LISTING:
+            raise BadInput("error.gateway.no_list", device=gateway.name)
+        await self.preload()
+        return await children_of(self._endpoint_of(gateway))
 
     async def _drop(self, endpoint: Endpoint) -> None:
         if self._endpoints.get(endpoint.name) is endpoint:
@@ -147,7 +191,7 @@ class MiioLinks:
         while self._endpoints:
             await self._clock.sleep(TICK)
             for place, endpoint in enumerate(tuple(self._endpoints.values()), 1):
-                endpoint.subscription.tick()
+                endpoint.tick()
                 if place % _BURST == 0:
                     await self._clock.sleep(_PAUSE)
 
@@ -161,6 +205,17 @@ class MiioLinks:
         for endpoint in tuple(self._endpoints.values()):
             await endpoint.close()
         self._endpoints.clear()
+
+
+def _speaks_old(description: Description | None) -> bool:
+    """Whether it came from a table of old models, corrected by an override or not."""
+    if description is None:
+        return False
+    return description.source == "legacy" or (description.source == "override" and not description.urn)
+
+
+def _way_of(device: Device) -> str:
+    return str(device.parent) if device.parent else _name(device)
 
 
 def _name(device: Device) -> str:

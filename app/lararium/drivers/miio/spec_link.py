@@ -14,7 +14,7 @@ from lararium.domain.home import Device
 from lararium.domain.ids import Did
 from lararium.drivers.miio.answers import Key, outcome, properties, settings
 from lararium.drivers.miio.bridge import Manner, spawn
-from lararium.drivers.miio.endpoint import Endpoint
+from lararium.drivers.miio.endpoint import Endpoint, Listener
 from lararium.drivers.miio.lane import Lane
 from lararium.drivers.miio.question import Late
 from lararium.drivers.miio.request_sizes import MOST_PROPERTIES, RequestSizes
@@ -40,13 +40,17 @@ class SpecLink:
         device: Device,
         description: Description,
         endpoint: Callable[[], Endpoint],
+        listen: Callable[[Listener], Unsubscribe],
         miio_device: Callable[[Endpoint], SpecDevice],
         original: Callable[[BaseException], BaseException],
         clock: Clock,
         sizes: RequestSizes,
         closed: Callable[[], Awaitable[None]],
     ) -> None:
-        """`endpoint` gives the way to the device, or raises DeviceError where its gateway is not known (yet)."""
+        """`endpoint` gives the way to the device, or raises DeviceError where its gateway is not known (yet).
+
+        `listen` lets reports of the device through from now on, whether there is a way already or not.
+        """
         self._device = device
         self._description = description
         self._child = str(device.did) if device.parent else ""
@@ -56,7 +60,6 @@ class SpecLink:
         self._closed = closed
         self._endpoint: Endpoint | None = None
         self._miio: SpecDevice | None = None
-        self._unlisten: Unsubscribe | None = None
         self._listeners: list[Callable[[Push], None]] = []
         self._by_key: dict[Key, list[tuple[str, type | None, Control]]] = {}
         self._plans: dict[tuple[str, ...], list[Key]] = {}
@@ -77,6 +80,7 @@ class SpecLink:
             sending=profile.sending,
             power=[(c.siid, c.iid) for c in description if c.what == "property" and c.writable and c.name == "on"],
         )
+        self._unlisten = listen(self._reported)
 
     # -- the way there -----------------------------------------------------------------------------
 
@@ -84,11 +88,8 @@ class SpecLink:
         """The endpoint, found again if the gateway has moved. Raises DeviceError."""
         endpoint = self._find_endpoint()
         if endpoint is not self._endpoint:
-            if self._unlisten is not None:
-                self._unlisten()
             self._endpoint = endpoint
             self._miio = self._make(endpoint)
-            self._unlisten = endpoint.listen(self._child or endpoint.name, self._reported)
         return endpoint
 
     async def run(self, function: Callable[[SpecDevice], T], manner: Manner) -> T:
@@ -195,8 +196,7 @@ class SpecLink:
     async def close(self) -> None:
         """Free what is ours; the endpoint goes with its own device."""
         await self._lane.close()
-        if self._unlisten is not None:
-            self._unlisten()
+        self._unlisten()
         self._listeners.clear()
         await self._closed()
 

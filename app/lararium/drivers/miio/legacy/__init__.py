@@ -16,9 +16,9 @@ from lararium.ports import Clock, DeviceLink
 @cache
 def _tables() -> tuple[dict[str, Family], tuple[tuple[str, Family], ...]]:
     """Families by name and by pattern; read when the first model is asked for, not at the start of the program."""
-    from lararium.drivers.miio.legacy.families import FAMILIES
+    from lararium.drivers.miio.legacy.families import CHILDREN, FAMILIES
 
-    listed = [(model, family) for family in FAMILIES for model in family.models]
+    listed = [(model, family) for family in (*FAMILIES, *CHILDREN) for model in family.models]
     named = {model: family for model, family in listed if model[-1] != "*"}
     return named, tuple((model[:-1], family) for model, family in listed if model[-1] == "*")
 
@@ -45,11 +45,14 @@ def description(model: str) -> Description | None:
 def device_for(
     device: Device,
     known: Description,
-    endpoint: Endpoint,
+    endpoint: Callable[[], Endpoint],
     clock: Clock,
     closed: Callable[[], Awaitable[None]],
 ) -> DeviceLink | None:
-    """A link to a device of an old model, or None where no table knows it. python-miio must have been loaded."""
+    """A link to a device of an old model, or None where no table knows it. python-miio must have been loaded.
+
+    `endpoint` gives the way there, or raises DeviceError where the gateway of a child is not known (yet).
+    """
     family = family_of(device.model)
     if family is None:
         return None

@@ -43,9 +43,9 @@ def in_steps(value: Value | None, step: float) -> Value | None:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-def argument(method: Callable[..., Any], value: Value) -> Any:
-    """The value as a setter's first parameter wants it: an enumeration's member, a colour's three parts, a number."""
-    wanted = _wanted(method)
+def argument(method: Callable[..., Any], value: Value, place: int = 0) -> Any:
+    """The value as a method's parameter wants it: an enumeration's member, a colour's three parts, a number."""
+    wanted = _wanted(method, place)
     if isinstance(wanted, type) and issubclass(wanted, enum.Enum):
         return wanted(value)
     if typing.get_origin(wanted) is tuple and isinstance(value, int):
@@ -59,7 +59,7 @@ def argument(method: Callable[..., Any], value: Value) -> Any:
     return value
 
 
-def _wanted(method: Callable[..., Any]) -> Any:
+def _wanted(method: Callable[..., Any], place: int) -> Any:
     function = inspect.unwrap(method)
     parameters = [name for name in inspect.signature(method).parameters if name != "self"]
-    return typing.get_type_hints(function).get(parameters[0]) if parameters else None
+    return typing.get_type_hints(function).get(parameters[place]) if place < len(parameters) else None

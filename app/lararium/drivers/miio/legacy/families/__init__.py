@@ -6,8 +6,10 @@ from lararium.drivers.miio.legacy.families import (
     air,
     appliances,
     fans,
+    gateways,
     humidity,
     lights,
+    media,
     miot_air,
     miot_home,
     miot_vacuums,
@@ -16,6 +18,7 @@ from lararium.drivers.miio.legacy.families import (
     roborock,
     viomi,
     warmth,
+    zigbee,
 )
 from lararium.drivers.miio.legacy.table import Family
 
@@ -33,5 +36,10 @@ FAMILIES: tuple[Family, ...] = (
     *miot_air.FAMILIES,
     *miot_home.FAMILIES,
     *miot_vacuums.FAMILIES,
+    *gateways.FAMILIES,
+    *media.FAMILIES,
 )
 """All of them. No model stands in two."""
+
+CHILDREN: tuple[Family, ...] = zigbee.CHILDREN
+"""What hangs on Lumi gateways."""

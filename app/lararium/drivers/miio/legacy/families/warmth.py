@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from lararium.domain.words import Words
@@ -62,6 +63,10 @@ def _led(device: Any, value: Any) -> Any:
     return _configure("led", "Led")(device, "0" if value else "A")
 
 
+def _command(method: str) -> Callable[[Any, Any], Any]:
+    return lambda device, value: device.send_command(method, [value])
+
+
 _COMPANION = (
     switch("air-conditioner:on", "is_on", ("on", "off")),
     choice(
@@ -118,22 +123,32 @@ FAMILIES = (
         "air-condition-outlet",
         ("lumi.acpartner.mcn02",),
         (
-            # python-miio has no setters for the rest of this model
+            # python-miio reads these and has no setters: the device's own go out by `send_command`
             switch("air-conditioner:on", "is_on", ("on", "off")),
             choice(
                 "air-conditioner:mode",
                 "mode",
-                None,
+                _command("set_mode"),
                 {"cool": "Cool", "heat": "Heat", "auto": "Auto", "wind": "Fan", "dry": "Dry"},
             ),
-            reading("air-conditioner:target-temperature", "target_temperature", "celsius", (16, 30, 1)),
+            number(
+                "air-conditioner:target-temperature",
+                "target_temperature",
+                _command("set_tar_temp"),
+                (16, 30, 1),
+                "celsius",
+            ),
             choice(
                 "fan-control:fan-level",
                 "fan_speed",
-                None,
+                _command("set_fan_level"),
                 {"auto_fan": "Auto", "small_fan": "Low", "medium_fan": "Medium", "large_fan": "High"},
             ),
-            switch("fan-control:vertical-swing", lambda status: status.swing_mode.value == "on", None),
+            switch(
+                "fan-control:vertical-swing",
+                lambda status: status.swing_mode.value == "on",
+                lambda device, on: device.send_command("set_ver_swing", ["on" if on else "off"]),
+            ),
             reading("power-consumption:electric-power", "load_power", "watt", (0, 5000, 1)),
         ),
     ),
