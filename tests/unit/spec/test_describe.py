@@ -188,7 +188,7 @@ def test_namesakes_on_one_sheet_are_told_apart() -> None:
         service(4, "brush-cleaner", prop(1, "brush-life-level", "uint8", "rn", limits=[0, 100, 1]), text="Side Brush"),
     )
     assert control(told, "brush-cleaner:brush-life-level").label.en == "Brush left (Main brush)"
-    assert control(told, "brush-cleaner-2:brush-life-level").label.zh_CN == "刷子剩余寿命 (侧刷)"
+    assert control(told, "brush-cleaner-2:brush-life-level").label.zh_CN == "刷子剩余寿命（侧刷）"
     assert control(told, "brush-cleaner-2:brush-life-level").category is Category.CONSUMABLE
 
 

@@ -13,7 +13,7 @@ from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
 from lararium.domain.spec.vocabulary.values import VALUES
 from lararium.domain.spec.vocabulary.values_chinese import CHINESE, PATTERNS
 from lararium.domain.spec.vocabulary.values_more import TRADE_VALUES
-from lararium.domain.words import Words
+from lararium.domain.words import Language, Words
 
 _SEPARATORS = re.compile(r"[\s_\-./:]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -87,19 +87,33 @@ def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str, uni
     A text that is empty or a bare number says its level, or its number with `unit`, the panel's spelling.
     """
     steps = _STEPS.search(name) is not None
-    made = [
-        Choice(
-            value,
-            _numeric(text or str(value), steps, unit) or words(text or str(value)),
-            meaning(text, name) if text else "",
-        )
-        for value, text in entries
-    ]
-    if _distinct(made):
-        return tuple(made)
-    english = numbered([c.label.en for c in made])
-    chinese = numbered([c.label.zh_CN for c in made])
-    return tuple(Choice(c.value, Words(en, zh), c.meaning) for c, en, zh in zip(made, english, chinese, strict=True))
+    texts = [text or str(value) for value, text in entries]
+    said = [_numeric(text, steps, unit) or words(text) for text in texts]
+    english = _apart([w.en for w in said], texts, Language.EN)
+    chinese = _apart([w.zh_CN for w in said], texts, Language.ZH_CN)
+    return tuple(
+        Choice(value, Words(en, zh), meaning(text, name) if text else "")
+        for (value, text), en, zh in zip(entries, english, chinese, strict=True)
+    )
+
+
+def _apart(said: list[str], texts: list[str], language: Language) -> list[str]:
+    """Labels that are alike go back to the makers' own words, then take numbers."""
+    if len(set(said)) == len(said):
+        return said
+    counts = Counter(said)
+    return numbered(
+        [_own(text, language) if counts[label] > 1 else label for label, text in zip(said, texts, strict=True)]
+    )
+
+
+def _own(text: str, language: Language) -> str:
+    if has_chinese(text):
+        return text if language is Language.ZH_CN else translated(text) or text
+    made = composed(text)
+    if language is Language.EN:
+        return made.en if made else tidy(text)
+    return made.zh_CN if made else words(text).zh_CN
 
 
 def _numeric(text: str, steps: bool, unit: str) -> Words | None:
@@ -109,10 +123,6 @@ def _numeric(text: str, steps: bool, unit: str) -> Words | None:
         joined = text + unit if unit == "%" else f"{text} {unit}"
         return Words(joined, joined)
     return Words(f"Level {text}", f"{text} 档") if steps and text.isdecimal() else Words(text, text)
-
-
-def _distinct(made: list[Choice]) -> bool:
-    return len({c.label.en for c in made}) == len(made) == len({c.label.zh_CN for c in made})
 
 
 def numbered(texts: list[str]) -> list[str]:

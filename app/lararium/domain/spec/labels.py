@@ -52,11 +52,24 @@ def name_all(drafts: Sequence[Draft], owns: dict[str, str]) -> None:
         places = [service_words(d.owner.urn.name, d.owner.text, d.owner.urn.name in repeated) for d in members]
         for draft, place in zip(members, places, strict=True):
             draft.label = _placed(draft, own, place)
-        english = _distinct(members, own, [d.label.en for d in members], [p.en for p in places])
-        chinese = _distinct(members, own, [d.label.zh_CN for d in members], [p.zh_CN for p in places])
+        _by_own_text(members)
+        english = _distinct(members, own, [d.label.en for d in members], [p.en for p in places], "{} ({})")
+        chinese = _distinct(members, own, [d.label.zh_CN for d in members], [p.zh_CN for p in places], "{}（{}）")
         for draft, en, zh in zip(members, english, chinese, strict=True):
             if draft.label.en is not en or draft.label.zh_CN is not zh:
                 draft.label = Words(en, zh)
+
+
+def _by_own_text(members: Sequence[Draft]) -> None:
+    """Namesakes of one service are called by their texts where those differ."""
+    alike: dict[tuple[str, str, str], list[Draft]] = defaultdict(list)
+    for draft in members:
+        alike[draft.service, draft.what, draft.name].append(draft)
+    for group in alike.values():
+        if len({fold(draft.text) for draft in group}) < len(group) or len(group) == 1:
+            continue
+        for draft in group:
+            draft.label = label_of(draft.what, draft.name, False, draft.text)
 
 
 def _placed(draft: Draft, own: str, place: Words) -> Words:
@@ -69,7 +82,7 @@ def _placed(draft: Draft, own: str, place: Words) -> Words:
     if not draft.urn.standard or not draft.owner.urn.standard:
         return label
     if draft.name in _SAYS_LITTLE and draft.owner.urn.name not in _SAYS_NOTHING:
-        return Words(f"{label.en} ({place.en})", f"{label.zh_CN} ({place.zh_CN})")
+        return Words(f"{label.en} ({place.en})", f"{label.zh_CN}（{place.zh_CN}）")
     return label
 
 
@@ -157,8 +170,11 @@ def _from_name(name: str) -> Words:
     return Words(plain[:_ENGLISH_LIMIT], plain[:_ENGLISH_LIMIT])
 
 
-def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: Sequence[str]) -> list[str]:
-    """One text for each, all different: the part's own keep theirs, others add their service, then a number."""
+def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: Sequence[str], form: str) -> list[str]:
+    """One text for each, all different: the part's own keep theirs, others add their service, then a number.
+
+    `form`: how a text and its service are put together.
+    """
     texts = list(said)
     groups: dict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(texts):
@@ -178,7 +194,7 @@ def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: S
                 continue
             base = texts[index]
             if members[index].service != members[keeper].service or (told_apart and index == keeper):
-                base = f"{texts[index]} ({places[index]})"
+                base = _with_place(texts[index], places[index], form)
             wanted, turn = base, 1
             while wanted.casefold() in taken:
                 turn += 1
@@ -186,3 +202,9 @@ def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: S
             taken.add(wanted.casefold())
             texts[index] = wanted
     return texts
+
+
+def _with_place(text: str, place: str, form: str) -> str:
+    """The service is left out where the text says it already, or where both together are too long."""
+    said = form.format(text, place)
+    return text if text.casefold().startswith(place.casefold()) or len(said) > _ENGLISH_LIMIT else said

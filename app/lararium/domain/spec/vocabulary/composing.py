@@ -46,7 +46,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])_(?=\w)")
 _CODE = re.compile(r"[a-z]\d{0,2}|\d+(?:\.\d+)?|[a-z]\d?[a-z]?\d+", re.IGNORECASE)
 _ODD = re.compile(r"[^\w\s\-./,:()&+%']|[^\x00-\x7f]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_SHORT = frozenset({"on", "off", "id", "up", "ct", "ai"})
+_SHORT = frozenset({"on", "off", "id", "up", "ct", "ai", "no"})
 _SHORTEST = 3
 _SEAM = re.compile(r"(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%.])(?=[\u3400-\u9fff])")
 

@@ -100,6 +100,30 @@ CHINESE_WORDS = """
 干衣 clothes drying, 一键 one-touch, 是否 whether, 仅支持 only supports, 支持 supported, 不支持 unsupported
 允许 allowed, 禁止 forbidden, 启用 enabled, 使能 enabled, 禁用 disabled, 选择 selection, 切换 toggle, 渐变 fade
 时刻 time, 周期 cycle, 星期几 weekday, 周 week, 月 month, 年 year, 日 day, 早上 morning, 中午 noon, 晚上 evening
-白天 day, 夜间 night, 夜晚 night
+白天 day, 夜间 night, 夜晚 night, 美国 USA, 欧洲 Europe, 俄罗斯 Russia, 法国 France, 英国 UK, 德国 Germany
+意大利 Italy, 西班牙 Spain, 泰国 Thailand, 越南 Vietnam, 有人闯入 intruder, 产品倾倒 tipped over, 官方 official
+速蒸 quick steam, 泄水 drain, 速烤 quick roast, 热风烤 hot air roast, 串烤 skewers, 缓烤 slow roast, 脆烤 crisp roast
+嫩烤 gentle roast, 烘烤 bake, 三维 3D, 蒸烤 steam and roast, 双模 dual mode, 上层 upper, 下层 lower, 炉腔 cavity
+餐具 tableware, 柠檬酸 citric acid, 除垢 descaling, 系统 system, 优化 optimisation, 包点 buns, 肠粉 rice rolls
+水蛋 steamed egg, 鱼类 fish, 肉类 meat, 粉蒸肉 steamed pork with rice flour, 虾蟹 shrimp and crab, 薯类 tubers
+炖汤 soup, 清蒸 steamed, 鲜鱼 fresh fish, 大闸蟹 hairy crab, 扇贝 scallops, 蒜蓉 garlic, 粉丝 glass noodles, 虾 shrimp
+排骨 spare ribs, 豉汁 black bean sauce, 香菇 shiitake, 翅根 drumettes, 滑鸡 chicken, 虫草花 cordyceps, 荷叶 lotus leaf
+肉丸 meatballs, 素 vegetarian, 姜汁 ginger sauce, 黄花鱼 yellow croaker, 腊味 cured meat, 五花肉 pork belly, 山药 yam
+糯米鸡 sticky rice chicken, 鲜虾饺 shrimp dumplings, 茄子 aubergine, 蒜泥 garlic, 烤鸡翅 roast chicken wings
+奥尔良 New Orleans, 鱿鱼 squid, 照烧 teriyaki, 芝麻 sesame, 薄饼 pancake, 芦笋 asparagus, 香橙 orange, 杏仁 almond
+蛋糕 cake, 土豆片 potato slices, 葡萄干 raisin, 面包 bread, 牛扒 steak, 牛排 steak, 玉米 corn, 嫩鸡 tender chicken
+牛腩 beef brisket, 腊肉 bacon, 咸鱼 salted fish, 面食 wheat dishes, 香饭 rice, 时蔬 vegetables, 红薯 sweet potato
+雪梨 pear, 燕窝 bird's nest, 海参 sea cucumber, 肉串 meat skewers, 生蚝 oysters, 鸡翅 chicken wings, 鸡腿 chicken legs
+肉干 jerky, 果干 dried fruit, 蛋挞 egg tarts, 饼干 biscuits, 曲奇 cookies, 法棍 baguette, 薯条 chips, 爆米花 popcorn
+冻食 frozen food, 烘 dried, 炸 fried, 千禧 cherry tomato, 小米辣 chilli, 朝天椒 chilli, 线椒 long pepper
+灯笼椒 bell pepper, 油麦菜 leaf lettuce, 生菜 lettuce, 芹菜 celery, 韭菜 chives, 薄荷叶 mint, 小萝卜 radish
+大蒜 garlic, 大葱 leek, 草莓 strawberry, 圣女果 cherry tomato, 青椒 green pepper, 插入 inserted, 紧急卡 emergency card
+总控卡 master card, 楼层卡 floor card, 客人卡 guest card, 贵宾卡 VIP card, 多层卡 multi-floor card, 内置 built-in
+外置 external, 内外置 built-in and external, 坐浴 sitz bath, 畅洗 flowing wash, 自洁 self-cleaning, 宽幅 wide
+清洗 washing, 餐厅 dining room, 客厅 living room, 卧室 bedroom, 主卧 main bedroom, 次卧 second bedroom, 厨房 kitchen
+卫生间 bathroom, 浴室 bathroom, 阳台 balcony, 书房 study, 玄关 hall, 走廊 corridor, 儿童房 child's room
+闪断 power flick, 不控制 does not control, 预备启动 about to start, 延迟中 delayed, 不适用默认灯光 no default light
+暖菜 warm food, 原味 plain, 纯蒸 steam only, 蓝灯 blue light, 鱼 fish, 蟹 crab, 鸡 chicken, 肉 meat, 蛋 egg
+面 noodles, 饭 rice, 粥 porridge, 汤 soup
 """
 """Words of Chinese texts with their English, each as it reads within a longer text."""

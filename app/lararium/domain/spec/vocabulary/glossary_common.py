@@ -128,6 +128,43 @@ assist 辅助, auxiliary 辅助, aux/auxiliary 辅助, backup 备份, back up �
 see 查看, look 查看, need to 需要, must 必须, if 如果, when 当, while 当, after 后, before 前, during 期间
 between 之间, until 直到, above 以上, below 以下, under 下方, than -, at -, per 每, as -, be 被, been 已, was 已
 are -, do -, it -, by hand 手动, in use 使用中, in progress 进行中, in place 到位, not in place 未到位
-out of place 未到位, unread 未读, already 已
+out of place 未到位, unread 未读, already 已, by 按, remine/reminder 提醒, cmd/command 命令, command 命令, break 断
+restrict 禁区, arrange 整理, beauty 美化, factory 出厂, cron/timer 定时, lm/L+M 左+中, mr/M+R 中+右, lr/L+R 左+右
+lmr/L+M+R 左+中+右, thr/three 三, cond/condensation 凝露, matched 匹配, match 匹配, relocation 重定位, mdfive/MD5 MD5
+booster 增压, boost 增压, spec/description 规格, split 分割, dnd/do not disturb 勿扰, do not disturb 勿扰
+not disturb/do not disturb 勿扰, vist/visit 来访, visit 来访, aid 辅助, reaction 反应, debug 调试, mix 混合, form 形式
+frame 帧, focus 对焦, delivery 投放, shift 移动, encrypt 加密, encryption 加密, uid/UID UID, inf/information 信息
+drive 驱动, driving 驱动, line 线路, spontaneous 主动, demolition 拆除, appear 出现, stroke 行程, trip 行程
+travel 行程, physics 物理, physical 物理, micro 微, insert 插入, inserted 已插入, insertion 插入, inset/insert 插入
+jump 跳变, measure 测量, measurement 测量, trig/trigger 触发, preservation 保鲜, surround 环绕, gold 黄金, golden 黄金
+watering 浇水, forcibly 强行, forcefully 强行, exhibit 展示, interaction 交互, mask 掩码, discover 发现, suspend 暂停
+purify 净化, purifying 净化中, kill 终止, killing 杀灭, yield 产出, care 护理, seek 寻找, instant 即时, eu/EU 欧盟
+geek 极客, reverse 反向, reversal 反向, reversed 反向, solid 纯, dummy 假, fake 假, everything 一切, leaving 离开
+eol/worn out 寿命到期, downgraded 降级, concentration 浓度, patten/pattern 模式, pull up 上拉, pull 拉
+background 背景, pinch 夹, stream 流, make 制作, mechanical 机械, native 本机, official 官方, wisdom 智慧, keeps 保持
+healthy life 健康生活, healthy 健康, recommendation 推荐, signle/single 单次, install 安装, installed 已安装
+uninstall 卸载, quality 质量, positive 正向, negative 反向, lev/level 等级, levle/level 等级, sampling 采样
+shock 震动, quite/quiet 安静, accident 意外, timely 定时, override 覆盖, fatal 严重, nomal/normal 正常, anomaly 异常
+correcting 校正, correction 校正, correct 校正, stall 堵转, into 进入, back and forth 来回, gerneral/general 通用
+generl/general 通用, brand 品牌, binding 绑定, polarity 极性, potency 浓度, overdue 逾期, province 省, county 县
+informatin/information 信息, tim/time 时间, manager 管理, duty 占空比, altitude 海拔, distinguish 区分, package 包
+suppress 抑制, retry 重试, capacity 容量, boundary 边界, distortion 畸变, moved 被移动, proportion 比例
+noti/notice 提醒, upcoming 即将, cross 越过, clearn/clean 清洁, enough 足够, seventeen 十七, eighteen 十八
+nineteen 十九, thirty 三十, wave 波, rebound 反弹, fisrt/first 第一, pepeat/repeat 重复, downloading 下载中
+thirdly 第三, non 非, slightly 轻微, slight 轻微, reserving 预约中, develop 开发, wipe 擦, diff/difference 差值
+difference 差值, encounter 遇到, speedy 快速, space 空间, hight/height 高度, methods 方式, unsuccessfully 失败
+unsuccessful 失败, periodic 周期, verification 验证, dump 倾倒, circular 循环, tiny 微, defense 防御, midle/middle 中
+shine 发光, pop 弹出, occurred 发生, occur 发生, knock 敲击, relax 放松, balanced 均衡, balance 平衡, random 随机
+faile/failed 失败, please 请, outing 外出, hijack 胁迫, shutdown 关机, shut down 关机, shutdow/shutdown 关机
+weigh 称重, countinue/continue 继续, preceed/proceed 继续, deal 处理, capture 拍摄, statics/statistics 统计
+statistics 统计, func/function 功能, homepage/home page 主页, extreme 极度, loss 缺失, deficiency 不足, venting 通风
+fall over 倾倒, dly/delay 延时, timer off 定时关闭, opeming/opening 打开中, execption/exception 异常
+chage/charge 充电, take down 取下, pose 位姿, rotor 转子, sterile 无菌, unopen/not open 未打开, upstairs 楼上
+downstairs 楼下, increment 增量, decrement 减量, sw 开关, restarted 已重启, started 已开始, stopped 已停止
+canceled 已取消, cancelled 已取消, ended 已结束, entered 已进入, exited 已退出, reminding 提醒, reminded 已提醒
+unlocked by 解锁方式, rejected 已拒绝, deleted 已删除, added 已添加, saved 已保存, ringing 响铃中, playing 播放中
+downloaded 已下载, uploaded 已上传, installed already 已安装, low level 低, high level 高, too 过, too high 过高
+too low 过低, very 非常, too long 过长, too much 过多, too many 过多, slightly high 偏高, slightly low 偏低
+unable 无法, unable to 无法, fail to 未能, failed to 未能
 """
 """Function words, doing, state, order, place, amount and time."""

@@ -9,7 +9,7 @@ THINGS = """
 device 设备, devices 设备, machine 机器, mach/machine 机器, robot 机器人, robots 机器人, product 产品, module 模块
 unit 单元, host 主机, body 身体, bodies 身体, system 系统, sys/system 系统, service 服务, program 程序, programme 程序
 app/app App, cloud 云端, server 服务器, network 网络, net/network 网络, wifi/Wi-Fi 无线网络, wi fi/Wi-Fi 无线网络
-ssid/Wi-Fi name 无线名称, ble/Bluetooth 蓝牙, bluetooth/Bluetooth 蓝牙, zigbee/Zigbee Zigbee, mesh Mesh, nfc/NFC NFC
+ssid/network name 无线名称, ble/Bluetooth 蓝牙, bluetooth/Bluetooth 蓝牙, zigbee/Zigbee Zigbee, mesh Mesh, nfc/NFC NFC
 rfid/RFID 射频标签, ir/infrared 红外, infrared 红外, usb/USB USB, ip/IP IP, mac/MAC MAC, domain 域名, channel 频道
 ch/channel 频道, signal 信号, rssi/signal 信号强度, router 路由器, gateway 网关, hub 网关, bridge 网桥, language 语言
 lang/language 语言, languages 语言, voice 语音, sound 声音, sounds 声音, audio 音频, music 音乐, song 歌曲, tone 音调
@@ -40,11 +40,11 @@ power off memory 断电记忆, flash memory 闪存, storage 存储, disk 磁盘,
 chip 芯片, board 电路板, pcb/PCB 电路板, mcu/MCU 主控, eeprom/EEPROM 存储器, communication 通信
 communicate/communication 通信, comm/communication 通信, sensor 传感器, sensors 传感器, senor/sensor 传感器
 sens/sensor 传感器, ntc/NTC NTC, ptc/PTC PTC, igbt/IGBT IGBT, hall 霍尔, sensitivity 灵敏度, threshold 阈值
-thr/threshold 阈值, thre/threshold 阈值, motor 电机, motors 电机, moto/motor 电机, wheel 轮子, wheels 轮子
-left wheel 左轮, right wheel 右轮, bumper 碰撞板, bump 碰撞, collision 碰撞, cliff 悬崖, lidar 雷达, radar 雷达
-laser 激光, compressor 压缩机, pump 水泵, water pump 水泵, valve 阀门, pipe 管道, pipeline 管路, nozzle 喷嘴
-heater 加热器, heating 加热, heat 加热, heat up 加热, cooling 制冷, coil 线圈, evaporator 蒸发器, condenser 冷凝器
-fan 风扇, fans 风扇, fan speed 风速, fan level 风量, fan motor 风机, fanlevel/fan level 风量, wind 风, wind speed 风速
+thre/threshold 阈值, motor 电机, motors 电机, moto/motor 电机, wheel 轮子, wheels 轮子, left wheel 左轮
+right wheel 右轮, bumper 碰撞板, bump 碰撞, collision 碰撞, cliff 悬崖, lidar 雷达, radar 雷达, laser 激光
+compressor 压缩机, pump 水泵, water pump 水泵, valve 阀门, pipe 管道, pipeline 管路, nozzle 喷嘴, heater 加热器
+heating 加热, heat 加热, heat up 加热, cooling 制冷, coil 线圈, evaporator 蒸发器, condenser 冷凝器, fan 风扇
+fans 风扇, fan speed 风速, fan level 风量, fan motor 风机, fanlevel/fan level 风量, wind 风, wind speed 风速
 wind level 风量, air 空气, air quality 空气质量, airflow 气流, air outlet 出风口, air supply 送风, air volume 风量
 fresh air 新风, freshair/fresh air 新风, air fresh/fresh air 新风, new fan/fresh air 新风, new wind/fresh air 新风
 swing 摆风, grille 格栅, top grille 上格栅, cover 盖子, lid 盖子, hood 油烟机, filter 滤芯, filters 滤芯
@@ -121,6 +121,36 @@ reading 阅读, read mode 阅读模式, office 办公, computer 电脑, romantic
 lunch 午餐, date night 约会, leisure 休闲, love 喜爱, favorite/favourite 最爱, fav/favourite 最爱, favourite 最爱
 baby care 婴儿护理, pomodoro 番茄钟, meditation 冥想, yoga 瑜伽, walk 步行, foam 泡沫, accessory 配件
 accessories 配件, part number 部件号, wall lamp 壁灯, pass 通过, pause type 暂停类型, cry 哭声, crying 哭声
-cough 咳嗽, snore 打鼾, heart beat 心跳
+cough 咳嗽, snore 打鼾, heart beat 心跳, autoreply/auto reply 自动回复, reply 回复, dirt 污渍, delay time 延时时间
+ptz/pan and tilt 云台, wdt/watchdog 看门狗, watchdog 看门狗, tens/TENS 电脉冲, silver ion 银离子
+silverion/silver ion 银离子, fahrenheit/°F 华氏度, celsius/°C 摄氏度, rec/recording 录制, glimmer 微光
+obsrtruction/obstruction 遇阻, obst/obstacle 障碍物, bottom sensor 底部传感器, botsensor/bottom sensor 底部传感器
+top sensor 顶部传感器, bring water tank/fit the water tank 安装水箱, fabric softener 柔顺剂, fabric 织物
+rc/remote 遥控器, shade 遮阳, icing 结冰, wate/water 水, phon/phone 手机, objcect/object 物体, pir/PIR 人体红外
+avatar 头像, dtmb/DTMB DTMB 数字电视, plot 地块, bhf/bath heater 浴霸, stoving 烘干, oled/OLED 屏幕
+oximetry/blood oxygen 血氧, perfum/perfume 香薰, fliter/filter 滤芯, seafood 海鲜, cct/colour temperature 色温
+meteor 流星, sandwiched 隔物, jujube 红枣, chicken wings 鸡翅, chicken wing 鸡翅, wings 鸡翅, wing 鸡翅, potato 土豆
+sportswear 运动服, falsh/flash 闪存, spk/speaker 扬声器, eyecare/eye care 护眼, eye care 护眼, arms 手臂
+faucet 水龙头, deodorize 除味, deodorization 除味, ethanol 乙醇, respiratory rate 呼吸频率, quilt 被子, acne 痘痘
+fertility 肥力, environment 环境, env/environment 环境, spilled 溢出, drinks 饮品, sewage 污水
+tempreture/temperature 温度, tempreature/temperature 温度, tempature/temperature 温度, geyser 热水器, plate 板
+disinfector 消毒柜, unplug 拔出, arabic 阿拉伯语, sdcard/SD card 存储卡, taiwan 台湾, portugal/Portuguese 葡萄牙语
+tapping 敲打, defogging 除雾, defog 除雾, acarus 螨虫, claypot/clay pot 煲仔, meal 餐, sugar 糖, lotus 莲子, seed 籽
+fungus 菌菇, refrigerant 制冷剂, latch 斜舌, bolts 锁舌, shiatsu 指压, biscuit 饼干, butter 黄油, stretching 拉伸
+collison/collision 碰撞, liar/laser sensor 雷达, pnmp/pump 水泵, whelel/wheel 轮子, gocharging/return to dock 回充
+go charging/return to dock 回充, return to dock 回充, chiffon 雪纺, bactericidal 杀菌, kit 机身, alexa/Alexa Alexa
+wind direction 风向, wifi ssid/Wi-Fi name 无线名称, dirty water 污水, dirty box/dirty water tank 污水箱
+clean water 清水, line sterilization 管路杀菌, laundry 洗衣液, laundry detergent 洗衣液, motor drive 电机驱动
+dynamic balance 动平衡, cavity 腔体, oven cavity 烤箱腔体, firewall 防火墙, evaporation 蒸发, repellent 驱蚊液
+desiccant 干燥剂, argument 参数, hot water recirculation 热水循环, caption 字幕, wind resistance 风阻, washroom 洗手间
+sole 鞋底, shoes 鞋, shoe 鞋, boots 靴, scarf 围巾, hat 帽, bra 文胸, coat 外套, down jacket 羽绒服, curtains 窗帘
+bedding 床品, bed sheet 床单, doll 玩偶, baby clothes 婴儿衣物, sheets 床单, mixed 混合, synthetic 化纤, delicate 精细
+denim 牛仔, hand wash 手洗, quick wash 快洗, heavy wash 强力洗, drum clean 筒自洁, drumclean/drum clean 筒自洁
+tub clean 筒自洁, single rinse 单漂洗, single spin 单脱水, lobster 龙虾, shrimp 虾, crab 蟹, corn 玉米
+sweet potato 红薯, cookies 曲奇, cookie 曲奇, tart 挞, egg tart 蛋挞, steak 牛排, lamb 羊肉, duck 鸭, ribs 排骨
+bacon 培根, sausage 香肠, popcorn 爆米花, fries 薯条, french fries 薯条, nuts 坚果, peanut 花生, mushroom 蘑菇
+tomato 番茄, cabbage 卷心菜, tofu 豆腐, dumpling 饺子, dumplings 饺子, bun 包子, pasta 意面, sauce 酱, jam 果酱
+toast 吐司, wine 酒, vinegar 醋, honey 蜂蜜, grain rice 杂粮饭, brown rice 糙米饭, cooking rice 煮饭
+sticky rice 糯米饭, baby food 辅食, hot pot 火锅, hotpot/hot pot 火锅
 """
 """Parts of devices, the home and its people, food, water, air and light."""

@@ -118,12 +118,44 @@ close | Close | 关闭
 up | Up | 上升
 down | Down | 下降
 start | Start | 开始
+start-work | Start | 开始工作
+start-vacuum-room-sweep | Clean rooms | 房间清扫
+start-build-map | Make a new map | 建立新地图
+delete-map | Delete map | 删除地图
+delete-zone | Delete zone | 删除划区
+set-zone | Set zone | 设置划区
+get-zone-configs | Read zone settings | 读取划区设置
+set-zone-clean-configs | Set zone cleaning | 设置划区清扫
+get-room-configs | Read room settings | 读取房间设置
+set-room-clean-configs | Set room cleaning | 设置房间清扫
+set-room-name | Rename room | 重命名房间
+merge-rooms | Merge rooms | 合并房间
+split-room | Split room | 分割房间
+ptz-calibrate | Calibrate movement | 云台校准
+horizontal-swing-on | Swing on | 开启左右摆风
+horizontal-swing-off | Swing off | 关闭左右摆风
+turn-on-sleep-mode | Sleep mode on | 开启睡眠模式
+start-self-clean | Start self-cleaning | 开始自清洁
+stop-self-clean | Stop self-cleaning | 停止自清洁
+fill-hot-water | Fill hot water | 注热水
+reset-brush-head-life | Reset brush head | 重置刷头寿命
+input-source-switch | Switch input | 切换输入源
+toggle-caption | Subtitles | 切换字幕
+ble-reset-filter-life | Reset filter | 重置滤芯寿命
+get-awake-config | Read wake-up light | 读取唤醒配置
+set-awake-config | Set wake-up light | 设置唤醒配置
+get-asleep-config | Read sleep light | 读取助眠配置
+set-asleep-config | Set sleep light | 设置助眠配置
+motion-state-toggle | Change motion direction | 运动状态切换
+get-stream-configuration | Read stream settings | 读取视频流设置
+start-drying | Start drying | 开始烘干
+post | Send | 发送
 """)
 
 EVENTS = read("""
 low-battery | Low battery | 低电量
 battery-life-low | Low battery | 低电量
-exception-occurred | Abnormal condition | 发生异常
+exception-occurred | Something abnormal | 发生异常
 click | Pressed | 单击
 single-click | Pressed | 单击
 double-click | Double press | 双击
@@ -176,4 +208,31 @@ bin-full | Bin full | 尘盒已满
 reboot | Restarted | 已重启
 childlock-trigger | Child lock in the way | 童锁触发
 child-lock-trigger | Child lock in the way | 童锁触发
+alert | Alarm | 警报
+vibration | Vibration | 振动
+device-forcibly-removed | Device removed by force | 设备被强拆
+doorbell-forcibly-removed | Doorbell removed by force | 门铃被强拆
+sweep-complete | Cleaning finished | 清扫完成
+build-map-complete | Map finished | 建图完成
+measure-complete | Measuring finished | 测量完成
+tilt | Tilted | 倾斜
+fall | Fell | 跌落
+rotate | Turned | 旋转
+long-press-rotate | Turned while pressed | 按住旋转
+high-concentration-of-gas-detected | Gas detected | 检测到高浓度燃气
+high-concentration-of-smoke-detected | Smoke detected | 检测到高浓度烟雾
+network-changed | Network changed | 网络变更
+low-fabric-softener-level | Fabric softener low | 柔顺剂不足
+low-water-softener-level | Softening salt low | 软水盐不足
+low-fragrance-liquid-level | Fragrance low | 香薰液不足
+card-insert | Card inserted | 插卡
+card-remove | Card removed | 拔卡
+location-update | Location updated | 位置更新
+device-be-reset | Device was reset | 设备被重置
+positive-time-end | Timer ended | 正计时结束
+countdown-time-end | Timer ended | 倒计时结束
+enter-target-area | Entered an area | 进入目标区域
+leave-target-area | Left an area | 离开目标区域
+door-event | Door event | 门事件
+customized-event-1 | Event 1 | 自定义事件 1
 """)

@@ -182,4 +182,87 @@ calories | Calories | 卡路里
 heart-rate | Heart rate | 心率
 step-count | Steps | 步数
 distance | Distance | 距离
+firmware-revision | Firmware | 固件版本
+manufacturer | Maker | 制造商
+model | Model | 型号
+network-connection-type | Connection type | 连接类型
+encrypted-strength | Encryption | 加密强度
+wifi-encrypted-password | Wi-Fi password | 无线密码
+wifi-ssid-hidden | Hidden network | 隐藏网络
+wifi-band-combine | Bands combined | 频段合一
+static-ip-address | Static IP address | 静态 IP 地址
+subnet-mask | Subnet mask | 子网掩码
+gateway-ip-address | Gateway address | 网关地址
+dns-ip-address | DNS address | DNS 地址
+dns-auto-mode | Automatic DNS | 自动 DNS
+max-upload-speed | Fastest upload | 最大上传速度
+max-download-speed | Fastest download | 最大下载速度
+channel-control | Channel | 频道控制
+current-distance | Distance | 当前距离
+left-distance | Distance left | 剩余距离
+target-distance | Target distance | 目标距离
+current-step-count | Steps | 当前步数
+left-step-count | Steps left | 剩余步数
+current-calorie-consumption | Energy burnt | 消耗热量
+current-heart-rate | Heart rate | 当前心率
+respiratory-rate | Breathing rate | 呼吸频率
+incline | Slope | 坡度
+driving-status | Driving | 行驶状态
+guard-mode | Guard mode | 警戒模式
+wet | Wet | 潮湿
+recipe-command | Recipe command | 食谱命令
+button-type | Button type | 按键类型
+detergent-self-delivery | Automatic detergent | 自动投放洗涤剂
+fabric-softener-self-delivery | Automatic softener | 自动投放柔顺剂
+fabric-softener-left-level | Fabric softener left | 柔顺剂余量
+fragrance-liquid-left-level | Fragrance left | 香薰液余量
+repellent-left-level | Repellent left | 驱蚊液余量
+desiccant-left-level | Desiccant left | 干燥剂余量
+desiccant-left-time | Desiccant time left | 干燥剂剩余时间
+cartridge-left-level | Cartridge left | 香薰盒余量
+brush-head-left-level | Brush head left | 刷头剩余寿命
+water-softener-left-level | Softening salt left | 软水盐余量
+massage-part | Massage area | 按摩部位
+massage-manipulation | Massage technique | 按摩手法
+deodorization | Deodorising | 除臭
+current-address | Current address | 当前地址
+longitude | Longitude | 经度
+latitude | Latitude | 纬度
+spin-time | Spin time | 脱水时间
+rinsh-time | Rinse time | 漂洗时间
+wash-mode | Washing programme | 洗涤模式
+hot-water-recirculation | Hot water circulation | 热水循环
+water-pump | Water pump | 水泵
+pump-flux | Pump flow | 水泵流量
+watering | Watering | 浇水
+hardness | Hardness | 软硬度
+arrhythmia | Irregular heartbeat | 心律不齐
+blood-pressure-level | Blood pressure | 血压等级
+diastolic-pressure | Diastolic pressure | 舒张压
+systolic-pressure | Systolic pressure | 收缩压
+measured-person-id | Person measured | 被测人编号
+target-cooking-measure | Amount | 烹饪份量
+clean-times | Cleaning passes | 清扫遍数
+mop-water-output-level | Mopping water | 拖地水量
+points | Points | 坐标点
+restricted-sweep-areas | No-sweep zones | 禁扫区
+restricted-mop-areas | No-mop zones | 禁拖区
+restricted-walls | Virtual walls | 虚拟墙
+sweep-mop-type | Cleaning type | 扫拖类型
+vacuum-room-ids | Rooms | 清扫房间
+zone-ids | Zones | 清扫划区
+area-id | Zone | 区域编号
+cloud-video-id | Cloud video | 云视频编号
+motion-start-position | Start position | 起始位置
+motion-end-position | End position | 结束位置
+not-closed-duration | Open for | 未关时长
+card-insertion-state | Card | 插卡状态
+display-state | Display | 显示状态
+local-storage | Local storage | 本地存储
+sleep-state | Sleep | 睡眠状态
+no-one-determine-time | Nobody there after | 无人判定时间
+anti-fake | Authenticity | 防伪
+automatic-feeding | Automatic feeding | 自动喂食
+audio-id | Audio number | 音频编号
+customized-argument-1 | Value 1 | 自定义参数 1
 """)

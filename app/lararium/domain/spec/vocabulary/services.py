@@ -156,6 +156,39 @@ water-purifier | Water purifier | 净水器
 wifi | Wi-Fi | 无线网络
 window-opener | Window | 开窗器
 wireless-switch | Wireless switch | 无线开关
+device-information | Device information | 设备信息
+message-router | Message router | 消息路由
+p2p-stream | Video stream | 视频流
+ble-control | Bluetooth control | 蓝牙控制
+ble-battery | Battery | 电池
+switch-sensor-for-ble | Button | 按键
+alertor | Alarm | 报警器
+water-softener-management | Softening salt | 软水盐
+kitchen-stove | Stove | 灶具
+moxibustion | Moxibustion | 艾灸
+desiccant | Desiccant | 干燥剂
+device-display-unit | Display units | 显示单位
+juicer | Juicer | 榨汁机
+sofa | Sofa | 电动沙发
+sphygmomanometer | Blood pressure monitor | 血压计
+vital-signs | Vital signs | 生命体征
+flowerpot | Flowerpot | 花盆
+mosquito-dispeller | Mosquito repeller | 驱蚊器
+motion-data | Activity | 运动数据
+table | Table | 升降桌
+desk | Desk | 升降桌
+watch | Watch | 手表
+foot-bath | Foot bath | 足浴器
+brush-head | Brush head | 刷头
+pillow | Pillow | 枕头
+rearview-mirror | Dash mirror | 后视镜
+sleep-monitor | Sleep monitor | 睡眠监测
+story-machine | Story player | 故事机
+fragrance-liquid-management | Fragrance | 香薰液
+cartridge | Cartridge | 香薰盒
+fabric-softener-management | Fabric softener | 柔顺剂
+camera-stream-for-amazon-alexa | Video stream for Alexa | Alexa 视频流
+camera-stream-for-google-home | Video stream for Google Home | Google Home 视频流
 """)
 
 PLACE_WORDS: dict[str, str] = {

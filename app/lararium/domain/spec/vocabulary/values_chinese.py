@@ -76,7 +76,7 @@ CHINESE: dict[str, str] = {
     "通电默认记忆": "Last state",
     "恢复断电前状态": "Last state",
     "通电默认开灯": "On",
-    "过温异常": "Too hot",
+    "过温异常": "Overheating fault",
     "过温报警": "Too hot",
     "过载异常": "Overload",
     "传感器错误": "Sensor error",
