@@ -123,6 +123,8 @@ class Control:
     """Value of the panel = value on the wire x scale. Unit, range and choices are the panel's."""
     inverted: bool = False
     """Whether the device counts from the other end of `range`."""
+    unknown: tuple[int | str | bool, ...] = ()
+    """Values on the wire by which the device says that it does not know."""
 
     def meaning_of(self, value: Value | None) -> str:
         """Normalised word of a list value, '' where there is none."""

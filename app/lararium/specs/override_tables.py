@@ -229,6 +229,12 @@ def _scalar(value: Any) -> int | str | bool:
     return value  # type: ignore[no-any-return]
 
 
+def _scalars(value: Any) -> tuple[int | str | bool, ...]:
+    fits = isinstance(value, list) and len(value) <= _MOST_CHOICES
+    _unless("scalars", fits and all(isinstance(each, int | str) for each in value))
+    return tuple(value)
+
+
 def _table(value: Any) -> dict[str, Any]:
     _unless("table", isinstance(value, dict))
     return dict(value)
@@ -282,6 +288,7 @@ _CONTROL: dict[str, Reader[Any]] = {
     "max": _number,
     "step": _positive,
     "choices": _tables,
+    "unknown": _scalars,
     "hazard": _member(Hazard),
     "restorability": _member(Restorability),
 }

@@ -40,9 +40,9 @@ SENTENCES: dict[str, Words] = {
         "“{pattern}”不是有效的型号，已忽略。请使用字母、数字、点以及通配符 * 或 ?。",
     ),
     "error.override.control_pattern": _fault(
-        "“{pattern}” cannot name a control and was left out. Write service:property, siid.piid, action:siid.aiid or "
+        "“{pattern}” cannot name a control and was left out. Write service:property, siid.piid, siid.*, action:siid.aiid or "
         "event:siid.eiid.",
-        "“{pattern}”不能表示控件，已忽略。请写 service:property、siid.piid、action:siid.aiid 或 event:siid.eiid。",
+        "“{pattern}”不能表示控件，已忽略。请写 service:property、siid.piid、siid.*、action:siid.aiid 或 event:siid.eiid。",
     ),
     "error.override.unknown_control": _fault(
         "{model} has no “{control}”; the table was left out. See lararium describe {model} for the names.",
@@ -98,6 +98,7 @@ SENTENCES: dict[str, Words] = {
     "override.wanted.tables": Words("a list of tables", "表的列表"),
     "override.wanted.overrides": Words("[[override]] tables", "[[override]] 表"),
     "override.wanted.choice": Words("a value that is a number, a text, or true or false", "数值、文本或 true/false"),
+    "override.wanted.scalars": Words("a list of values", "取值列表"),
     "override.wanted.one_of": Words("one of {choices}", "以下之一：{choices}"),
     "override.wanted.controls": Words("a list of control names", "控件名称列表"),
     "override.table.file": Words("the file", "文件"),

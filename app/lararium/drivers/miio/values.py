@@ -62,7 +62,7 @@ _NATIVE: dict[Format, type] = {Format.BOOL: bool, Format.INT: int, Format.STRING
 
 def native(control: Control) -> type | None:
     """The type of answers that need no translation, None where every one does. Most of what is polled needs none."""
-    return _NATIVE.get(control.format) if is_plain(control) else None
+    return _NATIVE.get(control.format) if is_plain(control) and not control.unknown else None
 
 
 def from_wire(control: Control, raw: Any) -> Value | None:
@@ -73,6 +73,8 @@ def from_wire(control: Control, raw: Any) -> Value | None:
 
 def _told(control: Control, raw: Any) -> Value | None:
     if raw is None or (isinstance(raw, float) and not math.isfinite(raw)):
+        return None
+    if control.unknown and any(type(raw) is type(value) and raw == value for value in control.unknown):
         return None
     if isinstance(raw, list | dict):
         return json.dumps(raw, ensure_ascii=False)

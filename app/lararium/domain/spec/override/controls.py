@@ -29,6 +29,11 @@ def changed(control: Control, merge: Merged, found: Found, *, old: bool = False)
         made = _limited(made, merge, found, whole=control.format is Format.INT)
     if change.inverted is not None and change.inverted != made.inverted:
         made = _turned(made, merge, found, old)
+    if change.unknown is not None:
+        if old or made.what != "property":
+            found.add("old_model" if old else "choice", merge.place("unknown"), control=made.id, value="unknown")
+        else:
+            made = replace(made, unknown=change.unknown)
     return replace(
         made,
         unit=made.unit if change.unit is None else change.unit,

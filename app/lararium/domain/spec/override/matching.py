@@ -9,8 +9,8 @@ from lararium.domain.capability import Control
 from lararium.domain.spec.override.model import Override
 
 _MODELS = re.compile(r"[A-Za-z0-9_.*?-]+")
-_CONTROLS = re.compile(r"(?:(?:action|event):)?\d+\.\d+|[A-Za-z0-9_.*?-]+:[A-Za-z0-9_.*?-]+")
-_NUMBERED = re.compile(r"(?:(?P<what>action|event):)?(?P<siid>\d+)\.(?P<iid>\d+)")
+_NAMED = re.compile(r"[A-Za-z0-9_.*?-]+:[A-Za-z0-9_.*?-]+")
+_NUMBERED = re.compile(r"(?:(?P<what>action|event):)?(?P<siid>\d{1,6})\.(?P<iid>\d{1,6}|\*)")
 _LONGEST = 100
 
 Weight = tuple[bool, int]
@@ -23,8 +23,8 @@ def is_model_pattern(text: str) -> bool:
 
 
 def is_control_pattern(text: str) -> bool:
-    """Whether it can name controls: `fan:fan-level`, `*:battery-level`, `2.1`, `action:2.1`, `event:2.1`."""
-    return len(text) <= _LONGEST and _CONTROLS.fullmatch(text) is not None
+    """Whether it can name controls: `fan:fan-level`, `*:battery-level`, `2.1`, `2.*`, `action:2.1`, `event:2.1`."""
+    return len(text) <= _LONGEST and any(shape.fullmatch(text) for shape in (_NUMBERED, _NAMED))
 
 
 def is_exact(pattern: str) -> bool:
@@ -59,13 +59,20 @@ def weight_for(override: Override, model: str) -> Weight | None:
 
 def means(pattern: str, control: Control) -> bool:
     """Whether the pattern means that control."""
-    numbers = numbers_of(pattern)
-    if numbers is not None:
-        return numbers == (control.what, control.siid, control.iid)
-    return matches(pattern, control.id)
+    found = _numbers(pattern)
+    if found is None:
+        return matches(pattern, control.id)
+    what, siid, iid = found
+    return (what, siid) == (control.what, control.siid) and iid in ("*", str(control.iid))
 
 
 def numbers_of(pattern: str) -> tuple[str, int, int] | None:
-    """`property`, `action` or `event`, siid and iid of a pattern by numbers."""
+    """`property`, `action` or `event`, siid and iid of a pattern that names one thing by its numbers."""
+    found = _numbers(pattern)
+    return (found[0], found[1], int(found[2])) if found is not None and found[2] != "*" else None
+
+
+@lru_cache(maxsize=4096)
+def _numbers(pattern: str) -> tuple[str, int, str] | None:
     found = _NUMBERED.fullmatch(pattern)
-    return (found["what"] or "property", int(found["siid"]), int(found["iid"])) if found else None
+    return (found["what"] or "property", int(found["siid"]), found["iid"]) if found else None

@@ -61,6 +61,8 @@ class ControlChange:
     maximum: float | None = None
     step: float | None = None
     choices: tuple[ChoiceChange, ...] | None = None
+    unknown: tuple[int | str | bool, ...] | None = None
+    """Values of the device that mean: not known."""
     hazard: Hazard | None = None
     restorability: Restorability | None = None
 
