@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from lararium.domain.capability import Category, ControlType, Description, Part
 from lararium.domain.spec.document import SpecDocument
 from lararium.domain.spec.draft import Draft, drafts_of, service_keys
+from lararium.domain.spec.kind_of import kind_and_title
 from lararium.domain.spec.labels import name_all
-from lararium.domain.spec.parts import Place, kind_and_title, place
+from lararium.domain.spec.parts import Place, place
 from lararium.domain.spec.shape import to_json
 
 __all__ = ["describe", "to_json"]

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lararium.domain.spec.device_types import DEVICE_TYPES
 from lararium.domain.spec.document import SpecDocument, SpecService
 from lararium.domain.spec.draft import Draft
 from lararium.domain.spec.kinds import KINDS
@@ -56,19 +55,6 @@ class Place:
     own: str
     title: Words
     given: Given
-
-
-def kind_and_title(document: SpecDocument) -> tuple[str, Words]:
-    """Kind and title of a device; a type nobody knows is told by its services."""
-    known = DEVICE_TYPES.get(document.type.name)
-    if known is not None:
-        return known
-    for service in document.services:
-        name = service.urn.name
-        if service.urn.standard and name in PART_KINDS and name not in SIDE_SERVICES:
-            kind = PART_KINDS[name]
-            return kind, KINDS[kind].title
-    return "generic", KINDS["generic"].title
 
 
 def place(document: SpecDocument, keys: Keys, drafts: Sequence[Draft], kind: str, title: Words) -> list[Place]:
