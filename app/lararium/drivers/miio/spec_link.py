@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from lararium.domain.capability import Control, Description, Value
-from lararium.domain.errors import DeviceError, NeedsDescription, NoSuchThing, PanelError
+from lararium.domain.errors import DeviceError, DeviceRefused, NeedsDescription, NoSuchThing, PanelError
 from lararium.domain.home import Device
 from lararium.domain.ids import Did
 from lararium.drivers.miio.answers import Key, outcome, properties, settings
@@ -146,6 +146,9 @@ class SpecLink:
             keys = self._plans[asked] = list(dict.fromkeys((c.siid, c.iid) for c in map(self._property, asked)))
         values, refused = await self._lane.read(keys)
         told = self._told(values)
+        for key in values.keys() if len(told) < len(values) else ():  # the device answers that it does not know
+            if not any(name in told for name, _, _ in self._by_key[key]):
+                refused[key] = DeviceRefused("error.device.refused.no_answer")
         if len(told) > len(asked):
             told = {name: told[name] for name in asked if name in told}
         return ReadResult(
