@@ -119,6 +119,7 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
         interfaces=usable,
         trouble=store.trouble,
         prepare=links.preload,
+        refresh=described.refresh,
     )
     operations = Operations(
         household,

@@ -53,10 +53,12 @@ class Household:
         random: Random | None = None,
         trouble: PanelError | None = None,
         prepare: Callable[[], Coroutine[None, None, None]] | None = None,
+        refresh: Callable[[], None] = lambda: None,
     ) -> None:
         """`trouble` is what happened when the store was opened; it is told until the end.
 
         `prepare` is what links wait for when first opened; it begins with `start`, beside the reading of keys.
+        `refresh` looks again at what is known of models on disk.
         """
         self.undo = UndoStack()
         self._estate = Estate(
@@ -80,6 +82,7 @@ class Household:
         self._estate.changed.add(self._meet)
         self._opening_trouble = trouble
         self._prepare = prepare
+        self._refresh = refresh
         self._preparing: asyncio.Task[None] | None = None
 
     # -- what there is ---------------------------------------------------------------------------------
@@ -185,7 +188,8 @@ class Household:
                 await self._open(house)
 
     async def redescribe(self) -> None:
-        """Specs were imported: describe all devices anew."""
+        """Specs were imported or overrides edited: describe all devices anew."""
+        self._refresh()
         for house in self.houses:
             for device in house.redescribe():
                 await house.reopen(device)

@@ -21,22 +21,27 @@ JITTER = 0.2
 _RARE = (Category.CONSUMABLE, Category.DIAGNOSTIC)
 
 
-def interval(*, misses: int, focused: bool, hurried: bool, pushing: bool, hopeless: bool = False) -> float:
-    """Seconds to the next poll, before jitter. `hopeless`: a wrong token or no key, nothing changes by asking."""
+def interval(
+    *, misses: int, focused: bool, hurried: bool, pushing: bool, hopeless: bool = False, least: float = 0.0
+) -> float:
+    """Seconds to the next poll, before jitter. `hopeless`: a wrong token or no key, nothing changes by asking.
+
+    `least`: what the model wants between two answered polls, whoever looks at it.
+    """
     if hopeless:
         return SILENT_MOST
     if misses:
         return min(SILENT_MOST, SILENT_FIRST * 2.0 ** min(misses - 1, 10))
     if hurried:
-        return HURRIED
+        return max(HURRIED, least)
     if pushing:
-        return PUSHED
-    return FOCUSED if focused else IN_BACKGROUND
+        return max(PUSHED, least)
+    return max(FOCUSED if focused else IN_BACKGROUND, least)
 
 
-def jittered(seconds: float, random: Random) -> float:
-    """Up to 20 % earlier or later, so that polls do not bunch."""
-    return seconds * random.uniform(1 - JITTER, 1 + JITTER)
+def jittered(seconds: float, random: Random, least: float = 0.0) -> float:
+    """Up to 20 % earlier or later, so that polls do not bunch; never below `least`."""
+    return max(least, seconds * random.uniform(1 - JITTER, 1 + JITTER))
 
 
 def tiers(description: Description | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
