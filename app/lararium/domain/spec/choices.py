@@ -21,6 +21,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _NAMES = frozenset({"Alexa", "Bluetooth", "Google", "Mi", "Xiaomi"})
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _STEPS = re.compile(r"(?:^|-)(?:level|lever|gear|gears|speed|grade|suction)(?:-|$)")
+_MOST_STEPS = 20
 _MODE_SUFFIX = re.compile(r"(?: mode|模式)$")
 
 
@@ -61,9 +62,10 @@ def words(text: str) -> Words:
     if has_chinese(text):
         english = CHINESE.get(lower) or (sense.en if sense else "") or translated(text)
         return Words(english or text, text)
-    if sense is not None:
+    made = composed(text)
+    if sense is not None and (made is None or " " not in folded):
         return Words(tidy(text), sense.zh_CN)
-    return composed(text) or Words(tidy(text), tidy(text))
+    return made or Words(tidy(text), tidy(text))
 
 
 def tidy(text: str) -> str:
@@ -122,7 +124,8 @@ def _numeric(text: str, steps: bool, unit: str) -> Words | None:
     if unit:
         joined = text + unit if unit == "%" else f"{text} {unit}"
         return Words(joined, joined)
-    return Words(f"Level {text}", f"{text} 档") if steps and text.isdecimal() else Words(text, text)
+    few = text.isdecimal() and int(text) <= _MOST_STEPS
+    return Words(f"Level {text}", f"{text} 档") if steps and few else Words(text, text)
 
 
 def numbered(texts: list[str]) -> list[str]:

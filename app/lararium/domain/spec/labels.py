@@ -37,7 +37,9 @@ _CHINESE_LIMIT = 18
 _UNITS = r"℃|°C|°|%|kwh|w|v|ma|a|mins?|minutes?|hours?|h|s|sec|seconds?|ppm|lux|rpm|pa|rgb|单位.{1,4}|分钟|小时|秒|天"
 _UNIT_BEHIND = re.compile(rf"\s*(?:[(（\[]\s*(?:{_UNITS})\s*[)）\]]|℃|/(?:min|h|s)\b)\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[{}\[\]=<>]|^urn:|://")
-_SENTENCE_END = re.compile(r"[,，。;；:：(（!！?？]|\s-\s|\s\d")
+_SENTENCE_END = re.compile(r"[,，。;；:：!！?？]|\s-\s|\s\d|[(（]\d")
+_GOES_TO_DOCK = ("vacuum", "mopping-machine", "sweep", "robot")
+_CHARGE = Words("Start charging", "开始充电")
 _FILLER = re.compile(r"\b(?:service|services|the)\b", re.IGNORECASE)
 
 
@@ -75,6 +77,8 @@ def _by_own_text(members: Sequence[Draft]) -> None:
 def _placed(draft: Draft, own: str, place: Words) -> Words:
     """`Power` of a side service is called by the service; its mode or brightness says whose it is."""
     label = label_of(draft.what, draft.name, draft.urn.standard, draft.text)
+    if draft.name == "start-charge" and not own.startswith(_GOES_TO_DOCK):
+        return _CHARGE
     if draft.service == own or draft.what != "property":
         return label
     if draft.name in _SERVICE_ITSELF and draft.owner.urn.name in SERVICES and label == PROPERTIES[draft.name]:
@@ -112,11 +116,13 @@ def label_of(what: str, name: str, standard: bool, text: str) -> Words:
 def _from_chinese(name: str, text: str, known: Words | None) -> Words:
     """A Chinese text and its English; an explanation instead of a name gives way to the property's own name."""
     named = known or _from_name(name)
+    head = _SENTENCE_END.split(text, maxsplit=1)[0].strip()
+    if len(text) > _CHINESE_LIMIT and has_chinese(named.zh_CN):
+        return named
+    if len(head) > 1 and has_chinese(head):
+        text = head
     if len(text) > _CHINESE_LIMIT:
-        head = _SENTENCE_END.split(text, maxsplit=1)[0].strip()
-        if has_chinese(named.zh_CN):
-            return named
-        text = head if 1 < len(head) <= _CHINESE_LIMIT else f"{text[: _CHINESE_LIMIT - 1]}…"
+        text = f"{text[: _CHINESE_LIMIT - 1]}…"
     english = translated(text)
     return Words(english if 0 < len(english) <= _ENGLISH_LIMIT else named.en, text)
 
@@ -145,6 +151,9 @@ def service_title(name: str, text: str, fallback: Words) -> Words:
     if all(word in PLACE_WORDS or word.isdigit() for word in words):
         chinese = "".join(PLACE_WORDS.get(word, f" {word}") for word in words).strip()
     else:
+        made = composed(plain)
+        if made is not None:
+            return made
         side = next((PLACE_WORDS[word] for word in words if word in PLACE_WORDS), "")
         chinese = f"{side}{fallback.zh_CN}" if side and side not in fallback.zh_CN else fallback.zh_CN
     return Words(tidy(plain), chinese)
@@ -207,4 +216,4 @@ def _distinct(members: Sequence[Draft], own: str, said: Sequence[str], places: S
 def _with_place(text: str, place: str, form: str) -> str:
     """The service is left out where the text says it already, or where both together are too long."""
     said = form.format(text, place)
-    return text if text.casefold().startswith(place.casefold()) or len(said) > _ENGLISH_LIMIT else said
+    return text if place.casefold() in text.casefold() or len(said) > _ENGLISH_LIMIT else said

@@ -41,13 +41,14 @@ GLOSSARY = _read(COMMON, THINGS)
 """Entries by lower-case word or phrase."""
 _LONGEST = max(len(phrase.split()) for phrase in GLOSSARY)
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_TOKEN = re.compile(r"pm(?:2\.5|10)|co2|[a-z]+\d{1,2}(?![a-z\d])|[a-z]+|\d+(?:\.\d+)?", re.IGNORECASE)
+_TOKEN = re.compile(r"pm(?:2\.5|10)|co2|[a-z]\d\.\d|[a-z]+\d{1,2}(?![a-z\d])|[a-z]+|\d+(?:\.\d+)?", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])_(?=\w)")
-_CODE = re.compile(r"[a-z]\d{0,2}|\d+(?:\.\d+)?|[a-z]\d?[a-z]?\d+", re.IGNORECASE)
+_CODE = re.compile(r"[a-z]\d{0,2}|[a-z]\d\.\d|\d+(?:\.\d+)?|[a-z]\d?[a-z]?\d+", re.IGNORECASE)
 _ODD = re.compile(r"[^\w\s\-./,:()&+%']|[^\x00-\x7f]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_SHORT = frozenset({"on", "off", "id", "up", "ct", "ai", "no"})
+_SHORT = frozenset({"on", "off", "id", "up", "ct", "ai", "no", "is"})
 _SHORTEST = 3
+_UNDER_WAY = re.compile(r"(?<=..)中$")
 _SEAM = re.compile(r"(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%.])(?=[\u3400-\u9fff])")
 
 
@@ -61,7 +62,7 @@ def composed(text: str) -> Words | None:
     if not entries:
         return None
     chinese = _SEAM.sub(" ", _joined(entries))
-    if not _HAN.search(chinese):
+    if not _HAN.search(chinese) and all(entry.english == entry.chinese for entry in entries):
         return None
     english = " ".join(entry.english for entry in entries)
     return Words(english[:1].upper() + english[1:], chinese)
@@ -116,6 +117,7 @@ def _split(word: str) -> tuple[Entry, ...] | None:
 def _joined(entries: list[Entry]) -> str:
     """Chinese of the words in their order, but `B of A` the other way round."""
     said = [entry.chinese for entry in entries]
+    said[:-1] = [_UNDER_WAY.sub("", word) for word in said[:-1]]
     while "of" in said:
         place = len(said) - 1 - said[::-1].index("of")
         said = [*said[place + 1 :], "的" if place > 0 else "", *said[:place]]
@@ -174,6 +176,8 @@ def translated(text: str) -> str:
     pieces = list(_pieces(plain.lower(), plain))
     if not pieces or None in pieces:
         return ""
+    if pieces[0] == "setting" and len(pieces) > 1:
+        pieces[0] = "set"
     said = " ".join(piece for piece in pieces if piece)
     said = re.sub(r" ?([(/\-]) ?", lambda m: " (" if m[1] == "(" else m[1], said)
     said = re.sub(r" ([),:;%])", r"\1", said).strip(" ,;:")

@@ -47,7 +47,7 @@ general 通用, common 通用, special 特殊, standard 标准, normal 正常, a
 exce/exception 异常, error 错误, errors 错误, err/error 错误, fault 故障, faults 故障, malfunction 故障, warnings 警告
 trouble 故障, problem 问题, broken 损坏, damage 损坏, damaged 损坏, block 堵塞, blocked 堵塞, blocking 堵塞
 stuck 卡住, jammed 卡住, jam 卡住, trapped 被困, lost 丢失, lose 丢失, missing 缺失, lack 缺少, lack of 缺少
-shortage 不足, short 短, insufficient 不足, empty 空, full 已满, exhaust 耗尽, exhausted 已耗尽, expire 到期
+shortage 不足, short 短, insufficient 不足, empty 空, full 满, exhaust 耗尽, exhausted 已耗尽, expire 到期
 expired 已过期, timeout 超时, time out 超时, overtime 超时, over time 超时, over 超过, exceed 超标, overload 过载
 overloaded 过载, overheat 过热, overheated 过热, over heat 过热, over heated 过热, over temperature 温度过高
 over temp/over temperature 温度过高, overtemperature/over temperature 温度过高, over current 过流
@@ -59,9 +59,9 @@ unknown 未知, undefined 未定义, none 无, null 无, nothing 无, no 无, no
 is 是否, cannot 无法, cant/cannot 无法, can not/cannot 无法, need 需要, only 仅, all 全部, every 每, both 全部
 each 每, any 任意, some 部分, part 部位, parts 部件, partial 部分, half 半, total 总, sum 总, single 单次, double 双
 multi/multiple 多, multiple 多, mult/multiple 多, many 多, several 多, more 更多, less 减少, most 最多, least 最少
-other 其他, others 其他, another 另一, same 相同, different 不同, and 和, or 或, then 然后, the -, a -, an -, to 至
-from 从, for -, first 第一, second 第二, third 第三, fourth 第四, fifth 第五, sixth 第六, seventh 第七, eighth 第八
-one 一, two 二, three 三, four 四, five 五, six 六, seven 七, eight 八, nine 九, ten 十, eleven 十一, twelve 十二
+other 其他, others 其他, another 另一, same 相同, different 不同, and 和, or 或, then 然后, the -, to 至, from 从
+for -, first 第一, second 第二, third 第三, fourth 第四, fifth 第五, sixth 第六, seventh 第七, eighth 第八, one 一
+two 二, three 三, four 四, five 五, six 六, seven 七, eight 八, nine 九, ten 十, eleven 十一, twelve 十二
 thirteen 十三, fourteen 十四, fifteen 十五, sixteen 十六, twenty 二十, ii/2 2, iii/3 3, zero 零, zero point 零点
 next 下一, previous 上一, last 上次, current 当前, cur/current 当前, now 当前, present 当前, real 实际
 realtime/real time 实时, real time 实时, actual 实际, target 目标, old 旧, temporary 临时, permanent 永久
@@ -126,12 +126,12 @@ offline 离线, active 活动, activate 激活, activated 已激活, activation 
 main 主, mian/main 主, primary 主要, secondary 次要, tertiary 第三, major 主要, minor 次要, master 主, slave 从
 assist 辅助, auxiliary 辅助, aux/auxiliary 辅助, backup 备份, back up 备份, share 共享, view 查看, preview 预览
 see 查看, look 查看, need to 需要, must 必须, if 如果, when 当, while 当, after 后, before 前, during 期间
-between 之间, until 直到, above 以上, below 以下, under 下方, than -, at -, per 每, as -, be 被, been 已, was 已
-are -, do -, it -, by hand 手动, in use 使用中, in progress 进行中, in place 到位, not in place 未到位
-out of place 未到位, unread 未读, already 已, by 按, remine/reminder 提醒, cmd/command 命令, command 命令, break 断
-restrict 禁区, arrange 整理, beauty 美化, factory 出厂, cron/timer 定时, lm/L+M 左+中, mr/M+R 中+右, lr/L+R 左+右
-lmr/L+M+R 左+中+右, thr/three 三, cond/condensation 凝露, matched 匹配, match 匹配, relocation 重定位, mdfive/MD5 MD5
-booster 增压, boost 增压, spec/description 规格, split 分割, dnd/do not disturb 勿扰, do not disturb 勿扰
+between 之间, until 直到, above 以上, below 以下, under 下方, that -, per 每, as -, be 被, been 已, was 已, are -
+do -, it -, by hand 手动, in use 使用中, in progress 进行中, in place 到位, not in place 未到位, out of place 未到位
+unread 未读, already 已, by 按, remine/reminder 提醒, cmd/command 命令, command 命令, break 断, restrict 禁区
+arrange 整理, beauty 美化, factory 出厂, cron/timer 定时, lm/L+M 左+中, mr/M+R 中+右, lr/L+R 左+右, lmr/L+M+R 左+中+右
+thr/three 三, cond/condensation 凝露, matched 匹配, match 匹配, relocation 重定位, mdfive/MD5 MD5, booster 增压
+boost 增压, spec/description 规格, split 分割, dnd/do not disturb 勿扰, do not disturb 勿扰
 not disturb/do not disturb 勿扰, vist/visit 来访, visit 来访, aid 辅助, reaction 反应, debug 调试, mix 混合, form 形式
 frame 帧, focus 对焦, delivery 投放, shift 移动, encrypt 加密, encryption 加密, uid/UID UID, inf/information 信息
 drive 驱动, driving 驱动, line 线路, spontaneous 主动, demolition 拆除, appear 出现, stroke 行程, trip 行程

@@ -151,6 +151,16 @@ sweet potato 红薯, cookies 曲奇, cookie 曲奇, tart 挞, egg tart 蛋挞, s
 bacon 培根, sausage 香肠, popcorn 爆米花, fries 薯条, french fries 薯条, nuts 坚果, peanut 花生, mushroom 蘑菇
 tomato 番茄, cabbage 卷心菜, tofu 豆腐, dumpling 饺子, dumplings 饺子, bun 包子, pasta 意面, sauce 酱, jam 果酱
 toast 吐司, wine 酒, vinegar 醋, honey 蜂蜜, grain rice 杂粮饭, brown rice 糙米饭, cooking rice 煮饭
-sticky rice 糯米饭, baby food 辅食, hot pot 火锅, hotpot/hot pot 火锅
+sticky rice 糯米饭, baby food 辅食, hot pot 火锅, hotpot/hot pot 火锅, fir/first 第一, evene/event 事件
+out of bed 离床, turn mode on 开启模式, turn mode off 关闭模式, faviorate/favourite 最爱, lowestt/lowest 最低
+lefi/left 左, rigth/right 右, skin 皮肤, stain 污渍, easy 轻松, methane 甲烷, impact 碰撞, nearly 即将, depleted 耗尽
+airbag 气囊, airbags 气囊, rail 轨道, swept 已清扫, mod/mode 模式, dish washer/dishwasher 洗碗机, dishwasher 洗碗机
+liadar/laser sensor 雷达, vietnamese 越南语, indonesian 印尼语, czech 捷克语, hebrew 希伯来语, greek 希腊语
+ukrainian 乌克兰语, malay 马来语, romanian 罗马尼亚语, swedish 瑞典语, knocking 敲击, preceding 前置
+commodity check/factory check 商检, nurse 护理, dry time 烘干时间, drytime/drying time 烘干时间, mutable 可变
+engaged 使用, decontrol 解除, stay 停留, air fryer 空气炸锅, air conditioner 空调, air conditioning 空调
+ac/air conditioner 空调, water heater 热水器, air purifier 空气净化器, humidifier 加湿器, dehumidifier 除湿机
+kettle 水壶, microwave 微波炉, television/TV 电视, relay toggle 继电器切换, flash led/flashing LED 指示灯闪烁
+left door 左门, right door 右门, all door/all doors 全部门
 """
 """Parts of devices, the home and its people, food, water, air and light."""

@@ -40,6 +40,7 @@ none | None | 无
 null | None | 无
 idle | Idle | 空闲
 busy | Running | 运行中
+work | Work | 工作
 working | Working | 工作中
 running | Running | 运行中
 standby | Standby | 待机
