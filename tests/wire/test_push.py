@@ -204,3 +204,52 @@ async def test_a_new_socket_is_made_known_to_the_device(
     lamp.tell(changed(3))
     await settle()
     assert len(heard) == 1
+
+
+async def test_a_switch_that_flutters_is_held_and_polled(
+    subscription: Subscription, link: Link, lamp: Responder, heard: list[Report], clock: VirtualClock
+) -> None:
+    await subscribe(subscription, link, lamp)
+    for number in range(30):
+        lamp.tell(changed(100 + number, number % 2 == 0))
+        await settle()
+        await clock.advance(1)
+    assert len(heard) == 11, "the first value and ten changes"
+    assert not subscription.active, "polled meanwhile"
+    lamp.tell({"id": 300, "method": "event_occured", "params": {"did": "1001", "siid": 2, "eiid": 3, "arguments": []}})
+    await settle()
+    assert heard[-1].is_event, "events are never held"
+    await clock.advance(300)
+    assert subscription.active
+    lamp.tell(changed(301, True))
+    await settle()
+    assert heard[-1].value is True
+
+
+async def test_a_figure_that_changes_often_is_told_always(
+    subscription: Subscription, link: Link, lamp: Responder, heard: list[Report], clock: VirtualClock
+) -> None:
+    await subscribe(subscription, link, lamp)
+    for number in range(30):
+        lamp.tell(changed(100 + number, number))
+        await settle()
+        await clock.advance(1)
+    assert len(heard) == 30
+    assert subscription.active
+
+
+async def test_a_subscription_that_comes_and_goes_is_held_off(
+    subscription: Subscription, link: Link, lamp: Responder, clock: VirtualClock
+) -> None:
+    await subscribe(subscription, link, lamp)
+    for _ in range(6):  # the device forgets it at every restart, and takes it again
+        subscription._rebooted()
+        subscription.tick()
+        await settle()
+    assert not subscription.active
+    await clock.advance(299)
+    subscription.tick()
+    await settle()
+    assert not subscription.active
+    await clock.advance(2)
+    assert subscription.active, "it has kept the subscription all the time"

@@ -1,4 +1,9 @@
-"""Keeps one endpoint awake and subscribed: probes, subscription, up-link messages."""
+"""Keeps one endpoint awake and subscribed: probes, subscription, up-link messages.
+
+A subscription that comes and goes, and a switch that flips more than ten times within two minutes, are
+held steady for five: the device is polled meanwhile, which tells the truth at a bearable pace. Events, and numbers that
+are measured, are never held.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +14,7 @@ from typing import Any
 
 from lararium.domain.errors import PanelError
 from lararium.drivers.miio.link import Link
+from lararium.drivers.miio.steadiness import Steadiness
 from lararium.ports import Clock
 from lararium.wire.push import Report, acknowledgement, parse_offer, parse_reports, probe, subscription
 
@@ -21,6 +27,7 @@ _WARM = 40.0
 _MOST_UNANSWERED = 3
 _ASK_AGAIN = 600.0
 _SAME_MESSAGE = 5.0
+_SELF = "subscription"
 
 
 class Subscription:
@@ -30,7 +37,7 @@ class Subscription:
         self, link: Link, clock: Clock, virtual_did: int, deliver: Callable[[Sequence[Report]], None], wanted: bool
     ) -> None:
         """`deliver` hears reports once each; `wanted` False only keeps the endpoint awake."""
-        self.active = False
+        self._active = False
         self.wanted = wanted
         self._link = link
         self._clock = clock
@@ -42,10 +49,23 @@ class Subscription:
         self._unanswered = 0
         self._subscribing: asyncio.Task[None] | None = None
         self._heard: dict[tuple[object, str], float] = {}
+        self._steadiness = Steadiness()
+        self._values: dict[tuple[str, int, int], bool] = {}
         link.on_greeting = self._greeted
         link.on_uplink = self._uplink
         link.on_reboot = self._rebooted
         link.on_opened = self._moved
+
+    @property
+    def active(self) -> bool:
+        """Whether the device reports to us and its reports can be relied on."""
+        return self._active and not self._steadiness.any_held(self._clock.monotonic())
+
+    def _set_active(self, active: bool) -> None:
+        if active is not self._active:
+            self._active = active
+            if not self._steadiness.changed(_SELF, self._clock.monotonic()):
+                _log.debug("%r: its subscription comes and goes; it is polled", self._link)
 
     def tick(self) -> None:
         """Send what is due: a probe, or a hello that keeps the stamp known."""
@@ -70,7 +90,7 @@ class Subscription:
         self._link.greet(datagram)
 
     def _give_up(self, now: float) -> None:
-        self.active = False
+        self._set_active(False)
         self._unanswered = 0
         # silent altogether: probe again as soon as it is heard; answers commands but no probes: it cannot push
         self._offered = False if self._link.uptime.silence() < _MOST_UNANSWERED * TICK else None
@@ -88,9 +108,9 @@ class Subscription:
         if not self._offered or not self.wanted:
             return
         if self._stamp and offer.stamp == self._stamp:
-            self.active = True
+            self._set_active(True)
         elif self._subscribing is None or self._subscribing.done():
-            self.active = False
+            self._set_active(False)
             self._subscribing = asyncio.get_running_loop().create_task(self._subscribe())
 
     async def _subscribe(self) -> None:
@@ -102,7 +122,7 @@ class Subscription:
             return
         if isinstance(answer, dict) and answer.get("code", 0) == 0:
             self._stamp = stamp
-            self.active = True
+            self._set_active(True)
 
     def _uplink(self, message: dict[str, Any]) -> None:
         number, now = message.get("id"), self._clock.monotonic()
@@ -115,17 +135,31 @@ class Subscription:
         name = (number, reports[0].did)
         if name not in self._heard:
             self._heard[name] = now
-            self._deliver(reports)
+            steady = [report for report in reports if self._is_steady(report, now)]
+            if steady:
+                self._deliver(steady)
+
+    def _is_steady(self, report: Report, now: float) -> bool:
+        """Whether a report may be told. What flips is a switch; a figure that changes often is only measured well."""
+        if report.is_event or not isinstance(report.value, bool):
+            return True
+        name = (report.did, report.siid, report.iid)
+        if self._steadiness.is_held(name, now):
+            return False
+        before = self._values.get(name)
+        self._values[name] = report.value
+        return before is None or before is report.value or self._steadiness.changed(name, now)
 
     def _rebooted(self) -> None:
-        self.active = False
+        self._set_active(False)
         self._stamp = 0
         self._heard.clear()
+        self._values.clear()
         self._asked_at = float("-inf")
 
     def _moved(self) -> None:
         """Reports go to the socket that probed last: probe from the new one soon."""
-        self.active = False
+        self._set_active(False)
         self._asked_at = float("-inf")
 
     async def close(self) -> None:
@@ -133,8 +167,8 @@ class Subscription:
         if self._subscribing is not None and not self._subscribing.done():
             self._subscribing.cancel()
             await asyncio.gather(self._subscribing, return_exceptions=True)
-        if self.active:
-            self.active = False
+        if self._active:
+            self._set_active(False)
             self._link.send(
                 {
                     "id": self._link.new_id(),
