@@ -3,6 +3,10 @@
 `home`, `room`, `day` lines, and devices:
 
     MODEL | English name | Chinese name | property=value ... | faults and behaviour
+
+`old MODEL` is a real model that speaks the methods of before MIoT; its values are by control id. Beside faults and
+behaviour stand `connection=...` for a device that nobody at home answers for, and `no-gateway` for one whose gateway
+is not there.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ from demo_house.models import Json, Model, Value, number
 
 BY_RADIO = ("magnet.", "motion.", "thermo.", "leak.", "smoke.", "remote.", "light.night", "curtain.battery", "lock.")
 """Models that hang on the home's gateway."""
+BY_CLOUD = ("aircondition.ir1", "tv.ir1", "light.group1")
+"""Models that live in a cloud: remotes it keeps, groups it made."""
 FAULTS = ("offline", "wrong_token", "latency", "loss", "error_rate", "error_code", "late", "late_ms", "busy")
 
 
@@ -56,19 +62,31 @@ class HomeReader:
             return "lumi.158d00" + digest[:8]
         if short.startswith(BY_RADIO):
             return "blt.3.1" + digest[:11]
+        if short.startswith(BY_CLOUD):
+            return f"{short.rpartition('.')[2].rstrip('1')}.{10**12 + int(digest[:10], 16)}"
         return str(300_000_000 + int(digest[:12], 16) % 690_000_000)
 
     def _device(self, cells: list[str]) -> None:
         short, name, name_zh, overrides, extras = (*cells, "", "")[:5]
+        if short.startswith("old "):
+            self._old(short.removeprefix("old "), name, name_zh, overrides)
+            return
         home = self.homes[-1]["id"]
         model = self._models["lararium." + short]
         did = self._gateway if short.startswith("gateway.") else self._did(f"{home}/{name}", short)
         device: Json = {"did": did, "home": home, "room": self._room["id"], "name": name, "name_zh": name_zh}
         device["model"] = model.name
-        if short.startswith(BY_RADIO):
+        connection, extras = taken("connection", extras)
+        alone, extras = taken("no-gateway", extras)
+        if connection:
+            device["connection"] = connection
+        if did.startswith(("lumi.", "blt.")) and not alone:
             device["parent"] = self._gateway
-        elif model.push:
+        elif model.push and not connection:
             device["push"] = True
+        if connection:
+            self.devices.append(device)  # nobody knows its values
+            return
         texts = {key: each.start for key, each in model.properties.items() if "r" in each.access}
         for key, value in pairs(overrides):
             texts[model.key(key)] = value
@@ -80,6 +98,13 @@ class HomeReader:
             group = "faults" if key in FAULTS else "behaviour"
             device.setdefault(group, {})[key] = extra(value)
         draw(device)
+        self.devices.append(device)
+
+    def _old(self, model: str, name: str, name_zh: str, values: str) -> None:
+        home = self.homes[-1]["id"]
+        device: Json = {"did": self._did(f"{home}/{name}", model), "home": home, "room": self._room["id"]}
+        device |= {"name": name, "name_zh": name_zh, "model": model, "legacy": True}
+        device["values"] = {key: plain(text) for key, text in pairs(values)}
         self.devices.append(device)
 
     def _start(self, model: Model, key: str, text: str, did: str) -> Value:
@@ -105,7 +130,8 @@ class HomeReader:
         """The whole house, with what only the whole knows."""
         for gateway in self.devices:
             if gateway["model"] == "lararium.gateway.hub1":
-                children = sum(each.get("parent") == gateway["did"] for each in self.devices)
+                mine = [each for each in self.devices if each.get("parent") == gateway["did"]]
+                children = sum("connection" not in each for each in mine)
                 gateway["values"]["gateway:connected-device-number"] = children
         return {"format": 1, "homes": self.homes, "devices": self.devices}
 
@@ -122,6 +148,20 @@ def draw(device: Json) -> None:
 def pairs(text: str) -> list[tuple[str, str]]:
     """`a=1 b=2 c` as pairs; a bare word is true."""
     return [(key, value or "true") for key, _, value in (word.partition("=") for word in text.split())]
+
+
+def taken(key: str, text: str) -> tuple[str, str]:
+    """The value of a word of `a=1 b=2 c`, '' where it is not there, and the text without it."""
+    words = text.split()
+    found = next((word for word in words if word.partition("=")[0] == key), "")
+    return found.partition("=")[2] or found, " ".join(word for word in words if word != found)
+
+
+def plain(text: str) -> Value:
+    """`true`, a number, or the text itself."""
+    if text in ("true", "false"):
+        return text == "true"
+    return number(text) if text.replace(".", "", 1).isdecimal() else text
 
 
 def extra(text: str) -> Value | list[float]:

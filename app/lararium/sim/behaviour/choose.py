@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lararium.sim.behaviour.base import Behaviour
+from lararium.sim.behaviour.battery import Battery
 from lararium.sim.behaviour.climate import Conditioner, Sensors
 from lararium.sim.behaviour.cover import Cover
 from lararium.sim.behaviour.cycle import AirerDryer, Countdown, Cycle
@@ -25,6 +26,9 @@ def choose(body: Body) -> tuple[Behaviour, ...]:
         found.append(cycle)
     watchers = (Presence(body), Contact(body), Alarm(body), Bolt(body), Sensors(body), AirerDryer(body))
     found += [watcher for watcher in watchers if watcher.useful]
+    battery = Battery(body)
+    if battery.useful and not robot.useful:
+        found.append(battery)
     if body.spec.kind in Conditioner.KINDS:
         found.append(Conditioner(body))
     countdown = Countdown(body)
