@@ -37,12 +37,28 @@ _ROOM = {
 }
 _LEFT = ("left-time", "remaining-time", "time-remaining", "countdown-time")
 _AIR_VALUES = ("pm2.5-density", "co2-density", "relative-humidity", "temperature")
+SHOWN: Mapping[str, frozenset[str]] = {
+    "light": frozenset(("power", "brightness", "temperature", "color")),
+    "climate": frozenset(("power", "target", "room")),
+    "air": frozenset(("power", "level", "reading")),
+    "appliance": frozenset(("power", "left")),
+    "media": frozenset(("power", "volume", "mute")),
+    "cover": frozenset(("motor", "target", "position")),
+    "lift": frozenset(("motor", "target", "position", "dry")),
+    "generic": frozenset(("power",)),
+}
+"""Roles that the QML file of a main control shows; what it does not show stands in a row of its own."""
+_MOVES = frozenset(("open", "close", "up", "down", "stop", "pause"))
+"""What the buttons of a thing that moves can say."""
 _PERMANENT = ("identify", "find", "locate", "find-device")
 
 
 @dataclass(frozen=True, slots=True)
 class PartPlan:
-    """One part: its main control by name, which controls play which role in it, and the modes right below."""
+    """One part: its main control by name, which controls play which role in it, and the modes right below.
+
+    A motor that takes more words than its buttons say stands among the modes as well.
+    """
 
     part: Part
     main: str
@@ -76,11 +92,13 @@ class _Draft:
     big: list[Control] = field(default_factory=list)
 
     def take(self, role: str, control: Control | None) -> None:
-        if control is not None:
+        taken = {c.id for c in self.roles.values()}
+        if control is not None and control.id not in taken and role in SHOWN.get(self.main, ()):
             self.roles[role] = control
 
     def used(self) -> set[str]:
-        return {c.id for c in (*self.roles.values(), *self.gangs, *self.actions, *self.big)}
+        said = (c for role, c in self.roles.items() if role != "motor" or _says_all(c))
+        return {c.id for c in (*said, *self.gangs, *self.actions, *self.big)}
 
 
 def plan(description: Description) -> SheetPlan:
@@ -98,11 +116,24 @@ def plan(description: Description) -> SheetPlan:
                 gangs = draft
             else:
                 draft.main = ""
-            if gang is not None:
+            if gang is not None and is_switch(gang):
                 gangs.gangs.append(gang)
         drafts.append(draft)
+    _taken_once(drafts)
     used = set().union(*(draft.used() for draft in drafts))
     return _sorted(description, drafts, used)
+
+
+def _taken_once(drafts: list[_Draft]) -> None:
+    """What an earlier part shows large, a later one does not show again."""
+    seen: set[str] = set()
+    for draft in drafts:
+        draft.roles = {role: c for role, c in draft.roles.items() if c.id not in seen}
+        own = {c.id for c in draft.roles.values()}
+        draft.gangs = [c for c in draft.gangs if c.id not in seen | own]
+        draft.actions = [c for c in draft.actions if c.id not in seen | own]
+        draft.big = [c for c in draft.big if c.id not in seen | own]
+        seen |= own | {c.id for c in (*draft.gangs, *draft.actions, *draft.big)}
 
 
 def _sorted(description: Description, drafts: list[_Draft], used: set[str]) -> SheetPlan:
@@ -155,32 +186,35 @@ def _draft(view: PartState) -> _Draft:
     draft = _Draft(part, _main(kind, primary, target, motor, place))
     if draft.main in ("cover", "lift"):
         draft.take("motor", motor)
-        draft.take("target", place)
+        draft.take("target", place if place is not None and place.range is not None else None)
         draft.take("position", view.find("current-position"))
         if draft.main == "lift":
-            draft.take("dry", view.find("dryer", writable=True))
+            draft.take("dry", _switch(view, "dryer"))
         return draft
-    power = primary if primary is not None and primary.type is ControlType.TOGGLE else _power(view)
-    if draft.main != "switches":
-        draft.take("power", power)
+    draft.take("power", primary if primary is not None and is_switch(primary) else _power(view))
     if draft.main == "light":
         draft.take("brightness", _ranged(view, "brightness"))
         draft.take("temperature", _ranged(view, "color-temperature"))
-        draft.take("color", view.find("color", writable=True))
+        color = view.find("color", writable=True)
+        draft.take("color", color if color is not None and color.type is ControlType.COLOR else None)
     elif draft.main == "climate" and target is not None:
         draft.take("target", target)
         draft.take("room", view.find(*_ROOM[target.name], readable=True))
     elif draft.main == "air":
         level = view.level()
-        draft.take("level", level if level is not None and level.writable and level.id != part.primary else None)
+        fits = level is not None and level.writable and level.id != part.primary and (level.range or level.choices)
+        draft.take("level", level if fits else None)
         draft.take("reading", view.find(*_AIR_VALUES, readable=True))
     elif draft.main == "appliance":
-        draft.take("left", view.find(*_LEFT, readable=True))
+        left = view.find(*_LEFT, readable=True)
+        draft.take("left", left if left is not None and not left.writable else None)
     elif draft.main == "media":
         draft.take("volume", _ranged(view, "volume"))
-        draft.take("mute", view.find("mute", writable=True))
+        draft.take("mute", _switch(view, "mute"))
     elif draft.main == "sensor":
-        draft.big += [c for c in view.told() if c.what == "property" and c.category is not Category.DIAGNOSTIC][:4]
+        draft.big += [
+            c for c in view.told() if c.what == "property" and not c.writable and c.category is not Category.DIAGNOSTIC
+        ][:4]
     _actions(view, draft)
     return draft
 
@@ -192,7 +226,7 @@ def _main(
         return "light"
     if kind in ("curtain", "window-opener"):
         return "cover"
-    if kind == "airer" or (kind == "bed" and (motor is not None or place is not None)):
+    if kind == "airer" or (kind in ("bed", "desk") and (motor is not None or place is not None)):
         return "lift"
     if kind in _CLIMATE and target is not None and target.range is not None:
         return "climate"
@@ -211,8 +245,22 @@ def _main(
 
 def _power(view: PartState) -> Control | None:
     """A switch of the part itself, not of its buzzer or lamp."""
-    control = view.find("on", writable=True)
+    control = _switch(view, "on")
     return control if control is not None and control.category is Category.PRIMARY else None
+
+
+def is_switch(control: Control) -> bool:
+    """Whether one button can switch it on and off: it says which of the two it is."""
+    return control.type is ControlType.TOGGLE and control.writable and (control.readable or control.notify)
+
+
+def _switch(view: PartState, name: str) -> Control | None:
+    control = view.find(name, writable=True)
+    return control if control is not None and is_switch(control) else None
+
+
+def _says_all(motor: Control) -> bool:
+    return bool(motor.choices) and all(choice.meaning in _MOVES for choice in motor.choices)
 
 
 def _ranged(view: PartState, name: str) -> Control | None:
