@@ -21,7 +21,7 @@ SWITCH_READ_BACK = 0.15
 LAMP_READ_BACK = 0.25
 MOTOR_READ_BACK = 1.5
 
-COVERS = frozenset({"curtain", "window-opener", "airer", "bed"})
+COVERS = frozenset({"curtain", "window-opener", "airer", "bed", "desk"})
 _TARGETS = ("target-position",)
 _POSITIONS = ("current-position",)
 

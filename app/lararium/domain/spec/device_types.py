@@ -24,7 +24,7 @@ control-panel | switch | Control panel | 控制面板
 contact-sensor | magnet-sensor | Contact sensor | 门窗传感器
 cooking-machine | cooker | Cooking machine | 料理机
 cup | kettle | Cup | 智能水杯
-desk | bed | Desk | 升降桌
+desk | desk | Desk | 升降桌
 dimmer | light | Dimmer | 调光器
 door | lock | Door | 智能门
 doorbell | video-doorbell | Doorbell | 门铃
@@ -92,7 +92,7 @@ stb | television | Set-top box | 机顶盒
 steamer | cooker | Steamer | 电蒸锅
 sterilizer | generic | Sterilizer | 消毒柜
 story-machine | speaker | Story player | 故事机
-table | bed | Table | 升降桌
+table | desk | Table | 升降桌
 thermos | kettle | Thermos | 保温壶
 timer | generic | Timer | 计时器
 toilet | generic | Toilet | 智能马桶

@@ -81,7 +81,8 @@ KINDS: dict[str, Kind] = dict(
         _kind("diffuser", "Diffuser", "香薰机", "water", "diffuser", "diffuser-fill", 36),
         _kind("coffee-machine", "Coffee machine", "咖啡机", "heat", "coffee", "coffee-fill", 62),
         _kind("pet-feeder", "Pet feeder", "宠物喂食器", "appliance", "pet-feeder", "pet-feeder-fill", 63),
-        _kind("bed", "Bed or desk", "电动床桌", "cover", "bed", "bed-fill", 64),
+        _kind("bed", "Adjustable bed", "电动床", "cover", "bed", "bed-fill", 64),
+        _kind("desk", "Desk", "升降桌", "cover", "desk", "desk-fill", 64),
         _kind("germicidal-lamp", "UV lamp", "紫外线灯", "alarm", "uv", "uv-fill", 65),
         _kind("generic", "Device", "设备", "appliance", "device", "device-fill", 95),
     ]

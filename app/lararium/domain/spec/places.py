@@ -42,7 +42,8 @@ MAIN_SERVICES: dict[str, tuple[str, ...]] = {
     "speaker": ("speaker", "story-machine", "intelligent-speaker", "play-control"),
     "gateway": ("gateway", "router"),
     "remote-control": ("switch-sensor", "remote-control", "button"),
-    "bed": ("bed", "table", "standing-desk", "desk", "chair", "sofa", "backrest-control"),
+    "bed": ("bed", "chair", "sofa", "backrest-control"),
+    "desk": ("desk", "standing-desk", "table", "motor-controller"),
 }
 """Services that hold a kind's own controls, best first; a kind that is not here has a service of its own name."""
 

@@ -215,6 +215,12 @@ ROLES: dict[str, Roles] = {
         ("status", "mode", "current-height"),
         ("motor-control", "mode"),
     ),
+    "desk": Roles(
+        ("motor-control", "on"),
+        ("target-position", "target-height"),
+        ("status", "mode", "current-height"),
+        ("motor-control", "mode"),
+    ),
     "germicidal-lamp": Roles(("on",), ("brightness",), ("status", "left-time", "mode"), ("mode",)),
     "generic": Roles(
         ("on",),

@@ -77,7 +77,7 @@ _MOVES = frozenset(
         "toggle",
     }
 )
-_MOVING_KINDS = frozenset({"airer", "window-opener", "bed"})
+_MOVING_KINDS = frozenset({"airer", "window-opener", "bed", "desk"})
 _MOVING_SERVICES = frozenset({"treadmill", "walking-pad", "garage-door"})
 _RUNS = frozenset({"on", "mode", "speed-level", "start", "start-working", "toggle", "turn-on"})
 _GOES_OUT = frozenset({"on", "turn-off", "toggle"})

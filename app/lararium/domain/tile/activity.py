@@ -30,7 +30,7 @@ HEATING = frozenset(
 SHEET_KINDS = (
     SENSORS
     | WASHING
-    | frozenset(["vacuum", "camera", "video-doorbell", "lock", "gateway", "pet-feeder", "bed", "fridge"])
+    | frozenset(["vacuum", "camera", "video-doorbell", "lock", "gateway", "pet-feeder", "bed", "desk", "fridge"])
 )
 """Kinds whose tap opens the sheet whatever they could switch."""
 
@@ -121,7 +121,7 @@ def position(part: PartState) -> float | None:
 
 def motion(part: PartState) -> Motion:
     """Whether and where the part travels now: by its status, else by what was just commanded."""
-    up_down = part.kind in ("airer", "bed")
+    up_down = part.kind in ("airer", "bed", "desk")
     status = part.find("status")
     word = meaning(status, part.shown(status)) if status is not None else ""
     way = _MOVING_STATUS.get(word, Motion.STILL)

@@ -15,7 +15,7 @@ _CORNERLESS = frozenset(
     (
         *("light", "switch", "fan", "curtain", "window-opener", "airer", "vacuum", "magnet-sensor"),
         *("motion-sensor", "occupancy-sensor", "submersion-sensor", "smoke-sensor", "gas-sensor"),
-        *("camera", "video-doorbell", "lock", "gateway", "remote-control", "bed", "hood", "outlet"),
+        *("camera", "video-doorbell", "lock", "gateway", "remote-control", "bed", "desk", "hood", "outlet"),
         *("television", "bath-heater", "speaker", "germicidal-lamp", "diffuser", "pet-feeder"),
     )
 )

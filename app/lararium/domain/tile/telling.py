@@ -84,6 +84,7 @@ TELLERS: dict[str, Callable[[Speaker], Pieces]] = {
     "diffuser": words_appliances.with_mode,
     "pet-feeder": words_appliances.feeder,
     "bed": words_openings.bed,
+    "desk": words_openings.bed,
     "germicidal-lamp": words_appliances.germicidal,
 }
 

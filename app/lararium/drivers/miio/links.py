@@ -27,7 +27,7 @@ from lararium.drivers.miio.spec_link import SpecLink
 from lararium.gate.gate import Gate
 from lararium.ports import Child, Clock, DeviceLink
 
-_SLOW_KINDS = frozenset({"curtain", "window-opener", "airer", "bed", "gateway"})
+_SLOW_KINDS = frozenset({"curtain", "window-opener", "airer", "bed", "desk", "gateway"})
 _PLAIN = Patience()
 _BURST = 32
 _PAUSE = 0.005

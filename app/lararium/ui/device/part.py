@@ -102,7 +102,7 @@ class PartView(QObject):  # type: ignore[operator]
             return "window"
         if self.plan.part.kind == "airer":
             return "airer"
-        if self.plan.part.kind == "bed":
+        if self.plan.part.kind in ("bed", "desk"):
             return "table"
         if any(word in words for word in ("blind", "roller", "shutter", "shade")):
             return "blind"

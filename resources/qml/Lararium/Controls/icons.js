@@ -224,6 +224,7 @@ const points = {
     "dining": 0xf00dc,
     "child": 0xf00dd,
     "door": 0xf00de,
+    "desk-fill": 0xf00df,
 };
 
 function glyph(name) {
