@@ -75,6 +75,12 @@ class NeedsDescription(DeviceError):
     default_key = "error.device.needs_description"
 
 
+class OutOfReach(DeviceError):
+    """There is no way to it on the local network; the sentence says why and what would help. Nothing was sent."""
+
+    default_key = "error.reach"
+
+
 # -- the input: correct it -----------------------------------------------------------------------
 
 
@@ -163,6 +169,12 @@ class OwnedElsewhere(StoreError):
     """Another window or `serve` owns this data folder."""
 
     default_key = "error.store.owned"
+
+
+class FetchError(PanelError):
+    """The service of descriptions did not give what was asked for."""
+
+    default_key = "error.fetch"
 
 
 class GateRefused(PanelError):

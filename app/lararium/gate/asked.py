@@ -47,7 +47,7 @@ class AskedStream:
 
     async def write(self, data: bytes, timeout: float | None) -> None:  # noqa: ASYNC109
         """Send all of it. Raises TimeoutError, OSError."""
-        self._tally.sent += 1
+        self._tally.sent += bool(data)
         self._tally.bytes += len(data)
         async with asyncio.timeout(timeout):
             self._writer.write(data)

@@ -114,10 +114,11 @@ class Shelf:
         return [pack for pack in sorted(self.folder.glob("specs-*" + packs.ENDING)) if pack.stem[6:].isdecimal()]
 
     def _found(self) -> dict[str, Path | packs.Entry]:
-        if self._index is None:
+        index = self._index
+        if index is None:
             self._stamp = _modified(self.folder)
-            self._index = self._scan()
-        return self._index
+            index = self._index = self._scan()
+        return index
 
     def _scan(self) -> dict[str, Path | packs.Entry]:
         index: dict[str, Path | packs.Entry] = {}
