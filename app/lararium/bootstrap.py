@@ -22,6 +22,7 @@ from lararium.engine.household import Household
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
 from lararium.gate.watch import watch
+from lararium.owner.describing import describing
 from lararium.owner.editing import editing
 from lararium.owner.endpoint import Endpoint
 from lararium.owner.health import health
@@ -129,6 +130,7 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
             **keeping(household, store),
             **searching(household, discovery, usable),
             **health(household),
+            **describing(household),
         },
     )
     return Program(gate, store, described, vault, household, clock, operations, usable, links, discovery, unwatch)

@@ -41,6 +41,23 @@ async def _ask(op: str, arguments: Arguments) -> Any:
         return await program.operations(op, arguments)
 
 
+def tell_owner(op: str) -> Any:
+    """Result of an operation of the running owner; None where there is none, or where it cannot."""
+
+    async def run() -> Any:
+        client = await connect(paths.data())
+        if client is None:
+            return None
+        try:
+            return await client.call(op, {})
+        except PanelError:
+            return None
+        finally:
+            await client.close()
+
+    return loops.run(run())
+
+
 async def follow(op: str, arguments: Arguments) -> AsyncIterator[Any]:
     """Items of a lasting operation; without an owner, this process polls the house meanwhile."""
     client = await connect(paths.data())

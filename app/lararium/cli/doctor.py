@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from lararium import bootstrap, logs, paths
+from lararium.cli.connection import tell_owner
 from lararium.cli.output import say_json, say_table
 from lararium.domain.errors import OwnedElsewhere, PanelError, VaultUnavailable
 from lararium.domain.sentences import explain, sentence
+from lararium.domain.spec.override.model import Problem
 from lararium.domain.words import Language
 from lararium.drivers.miio.interfaces import interfaces
 from lararium.gate import loops
 from lararium.gate.limits import raise_file_limit
 from lararium.owner.lock import OwnerLock
 from lararium.owner.upkeep import nested
+from lararium.specs.sources import Specs
 from lararium.store.sqlite_store import memory_store, open_or_memory
 
 ENOUGH_FILES = 1024
@@ -40,6 +43,7 @@ def doctor(options: argparse.Namespace) -> int:
         store[0],
         _network(language, store[1]),
         _library(language, store[1]),
+        _overrides(language),
         _qt(language),
         _files(language),
         _data(language),
@@ -119,6 +123,31 @@ def _library(language: Language, told: dict[str, Any]) -> Finding:
     missing = sum(library.description(model) is None for model in told.get("models", ()))
     text = sentence("doctor.library.count", language, models=len(models), missing=missing)
     return Finding("library", True, text)
+
+
+def _overrides(language: Language) -> Finding:
+    """Every pack read, and laid over every model of the library that it means; a running panel reads them anew."""
+    specs = bootstrap.specs()
+    packs = specs.packs.packs()
+    problems = [*specs.packs.problems(), *laid(specs)]
+    tell_owner("redescribe")
+    if problems:
+        reasons = " ".join(dict.fromkeys(explain(problem.error, language) for problem in problems))
+        told = sentence("doctor.overrides.problems", language, count=len(problems), reasons=reasons)
+        return Finding("overrides", False, told)
+    own = sum(pack.own for pack in packs)
+    told = sentence("doctor.overrides.count", language, shipped=len(packs) - own, own=own, folder=str(specs.packs.own))
+    return Finding("overrides", True, told)
+
+
+def laid(specs: Specs) -> list[Problem]:
+    """What of the packs does not fit the models of the library, each place once."""
+    found: dict[tuple[str, int, str], Problem] = {}
+    for model in specs.library.models():
+        told = specs.told(model) if specs.packs.of(model) else None
+        for problem in told.problems if told is not None else ():
+            found.setdefault((problem.place.file, problem.place.line, problem.error.key), problem)
+    return list(found.values())
 
 
 def _qt(language: Language) -> Finding:

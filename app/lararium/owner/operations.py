@@ -14,6 +14,7 @@ from lararium.domain.errors import BadInput, DeviceRefused, NeedsConsent, NeedsD
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
 from lararium.domain.lookup import find_control, parse_value
+from lararium.domain.scaling import for_device, is_plain
 from lararium.engine.house import House
 from lararium.engine.household import Household
 from lararium.owner.protocol import Arguments
@@ -69,7 +70,9 @@ class Operations:
             raise state.refused[control.id]
         if control.id not in state.values:
             raise DeviceRefused("error.device.not_readable", device=device.name, name=control.id)
-        return {"device": device.id, "property": control.id, "value": state.values[control.id], "unit": control.unit}
+        value = state.values[control.id]
+        told = {"device": device.id, "property": control.id, "value": value, "unit": control.unit}
+        return told if is_plain(control) else {**told, "raw": for_device(control, value)}
 
     def _watch_queue(self) -> tuple[asyncio.Queue[frozenset[DeviceId]], list[Callable[[], None]]]:
         changes: asyncio.Queue[frozenset[DeviceId]] = asyncio.Queue()

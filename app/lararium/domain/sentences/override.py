@@ -40,9 +40,10 @@ SENTENCES: dict[str, Words] = {
         "“{pattern}”不是有效的型号，已忽略。请使用字母、数字、点以及通配符 * 或 ?。",
     ),
     "error.override.control_pattern": _fault(
-        "“{pattern}” cannot name a control and was left out. Write service:property, siid.piid, siid.*, action:siid.aiid or "
-        "event:siid.eiid.",
-        "“{pattern}”不能表示控件，已忽略。请写 service:property、siid.piid、siid.*、action:siid.aiid 或 event:siid.eiid。",
+        "“{pattern}” cannot name a control and was left out. Write service:property, siid.piid, siid.*, "
+        "action:siid.aiid or event:siid.eiid.",
+        "“{pattern}”不能表示控件，已忽略。"
+        "请写 service:property、siid.piid、siid.*、action:siid.aiid 或 event:siid.eiid。",
     ),
     "error.override.unknown_control": _fault(
         "{model} has no “{control}”; the table was left out. See lararium describe {model} for the names.",
@@ -110,5 +111,7 @@ SENTENCES: dict[str, Words] = {
     "doctor.overrides.problems": Words("{count} entries are left out: {reasons}", "{count} 项被忽略：{reasons}"),
     "describe.packs": Words("overrides: {packs}", "覆盖：{packs}"),
     "describe.profile": Words("manners: {manners}", "特性：{manners}"),
-    "describe.raw": Words("{control}: the device counts {low} to {high}", "{control}：设备取值 {low} 到 {high}"),
+    "describe.raw": Words(
+        "{control}: the device's number × {scale}{turned}{nothing}", "{control}：设备数值 × {scale}{turned}{nothing}"
+    ),
 }
