@@ -9,6 +9,7 @@ from enum import StrEnum
 from lararium.domain.capability import Value
 from lararium.domain.errors import PanelError
 from lararium.domain.ids import DeviceId
+from lararium.domain.reach import Reach
 
 
 class Freshness(StrEnum):
@@ -39,6 +40,8 @@ class DeviceState:
     """Why the last command or read failed; None once it works again."""
     refused: Mapping[str, PanelError] = field(default_factory=dict)
     """Properties the device refuses to read, each with its reason."""
+    reach: Reach = Reach.LOCAL
+    """Where it is not open the device is never asked, and `freshness` stays unknown."""
 
     def shown(self, control: str) -> Value | None:
         """Pending value if there is one, else the confirmed one."""

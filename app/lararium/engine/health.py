@@ -12,7 +12,6 @@ from lararium.domain.errors import DeviceSilent, PanelError, VaultError
 from lararium.domain.health import KeyState, Vitals
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
-from lararium.domain.reach import Reach
 from lararium.domain.state import DeviceState, Freshness
 from lararium.domain.tile.quantity import MAINS_LIMIT, stale_limit
 from lararium.engine.outcome import words_of
@@ -56,7 +55,7 @@ class Checkup:
         house = self._house
         record = house.record(device)
         description, state = house.descriptions[device], house.live.state(device)
-        gateway = next((d for d in house.devices.values() if record.parent and d.did == record.parent), None)
+        gateway = house.gateway(device)
         link, told = self._opened(device), self._told.get(device, DeviceInfo(""))
         health = link.health() if link is not None else LinkHealth()
         refused = (description.control(name) for name in state.refused) if description is not None else ()
@@ -66,7 +65,7 @@ class Checkup:
             name=words_of(record),
             kind=description.kind if description is not None else "generic",
             source=description.source if description is not None else "none",
-            reach=_reach(record, gateway),
+            reach=house.reach(device),
             gateway=words_of(gateway) if gateway is not None else None,
             gateway_silent=gateway is not None and house.live.state(gateway.id).freshness is Freshness.OFFLINE,
             host=record.host,
@@ -117,12 +116,6 @@ class Checkup:
         # an introduction that is left unanswered by a device that has just told its values is no silence
         harmless = isinstance(trouble, DeviceSilent) and vitals.freshness is Freshness.FRESH and not vitals.misses
         return vitals if harmless else replace(vitals, trouble=trouble)
-
-
-def _reach(record: Device, gateway: Device | None) -> Reach:
-    if record.parent:
-        return Reach.GATEWAY if gateway is not None else Reach.NO_GATEWAY
-    return Reach.LOCAL if record.host else Reach.NO_ADDRESS
 
 
 def _key(house: House, record: Device, gateway: Device | None, state: DeviceState) -> KeyState:

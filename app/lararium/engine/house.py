@@ -10,6 +10,7 @@ from lararium.domain.capability import Description, Value
 from lararium.domain.errors import DeviceSilent, NeedsDescription, NoSuchThing, PanelError, WrongDevice, WrongToken
 from lararium.domain.home import Device, Home, Layout, Room
 from lararium.domain.ids import DeviceId, Did, Token
+from lararium.domain.reach import Reach
 from lararium.domain.tile.quantity import stale_limit
 from lararium.domain.words import Words
 from lararium.engine.commands import Commands
@@ -23,7 +24,17 @@ from lararium.engine.outcome import Outcome, label_of, named, words_of
 from lararium.engine.poller import Poller
 from lararium.engine.undo import Step, UndoStack
 from lararium.engine.values import checked, checked_arguments
-from lararium.ports import CachedState, Clock, DeviceInfo, DeviceLinks, LinkHealth, Push, SpecSource, Unsubscribe
+from lararium.engine.ways import Ways, nothing_told
+from lararium.ports import (
+    CachedState,
+    Clock,
+    DeviceInfo,
+    DeviceLinks,
+    LinkHealth,
+    Push,
+    SpecSource,
+    Unsubscribe,
+)
 
 TICK = 5.0
 """Seconds between looks for values that grew too old and polls that did not begin."""
@@ -64,7 +75,10 @@ class House:
         self._drags = Drags()
         self._outcomes: Listeners[[Outcome]] = Listeners()
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
-        self._poller = Poller(self.live, clock, self._links.get, random=random, lost=lost)
+        self._poller = Poller(
+            self.live, clock, self._links.get, random=random, lost=lost, told=lambda *answer: self._ways.told(*answer)
+        )
+        self._ways = Ways(lambda: self.devices, self.live, ask=self._ask, leave=self._poller.remove)
         self._commands = Commands(self.live, clock, self._links.get, soon=self._poller.soon, hurry=self._poller.hurry)
         self.checkup = Checkup(self, self._links.opened, self._poller.every)
         self._ticking: asyncio.Task[None] | None = None
@@ -103,11 +117,12 @@ class House:
     ) -> None:
         """Set absolute values by control id; pending shown at once, returns when confirmed.
 
-        Refused before any I/O: NoSuchThing, NeedsDescription, BadValue, NeedsConsent. Afterwards: DeviceError,
-        VaultError, GateRefused. A command of which every value can be given back becomes an undoable step.
+        Refused before any I/O: NoSuchThing, NeedsDescription, OutOfReach, BadValue, NeedsConsent. Afterwards:
+        DeviceError, VaultError, GateRefused. A command of which every value can be given back becomes an undoable step.
         """
         record, description = self._described(device)
         with named(record):
+            self._ways.require(record)
             wanted = checked(description, values, consent=consent)
             values = self.live.state(device).values
             before = {name: values[name] for name in wanted if name in values}
@@ -137,6 +152,7 @@ class House:
         """Call an action once; its answers. Raises as `command` does, and OutcomeUnknown."""
         record, description = self._described(device)
         with named(record):
+            self._ways.require(record)
             taken = checked_arguments(description, action, arguments, consent=consent)
             label = label_of(record, description, (action,))
             try:
@@ -152,6 +168,7 @@ class House:
         record = self.record(device)
         description = self.descriptions[device]
         with named(record):
+            self._ways.require(record)
             try:
                 link = await self._links.get(device)
                 if description is None:
@@ -161,6 +178,8 @@ class House:
                 else:
                     as_of = self.live.generation(device)
                     result = await link.read([control.id for control in description.pollable()])
+                    if (silence := nothing_told(record, result)) is not None:
+                        raise silence
                     self.live.apply_read(device, result, as_of=as_of)
             except (DeviceSilent, WrongToken, WrongDevice) as error:
                 self.live.missed(device, error)
@@ -170,9 +189,15 @@ class House:
                 raise
         self._poller.soon(device, TICK)
 
+    async def try_again(self, device: DeviceId) -> None:
+        """`refresh`, forgetting first what its gateway said of it. Raises PanelError."""
+        self._ways.forget(self.record(device))
+        await self.refresh(device)
+
     async def introduce(self, device: DeviceId) -> DeviceInfo:
         """Ask the device who it is. Raises PanelError."""
-        with named(self.record(device)):
+        with named(record := self.record(device)):
+            self._ways.require(record)
             info = await (await self._links.get(device)).info()
         self.checkup.introduced(device, info)
         if info.rssi is not None:
@@ -193,6 +218,14 @@ class House:
             if action is None:
                 raise NoSuchThing("error.device.no_identify")
         await self.act(device, action)
+
+    def reach(self, device: DeviceId) -> Reach:
+        """The way to a device, or why there is none. Raises NoSuchThing."""
+        return self._ways.reach(self.record(device))
+
+    def gateway(self, device: DeviceId) -> Device | None:
+        """The gateway it hangs on, None where this home knows none. Raises NoSuchThing."""
+        return self._ways.gateway(self.record(device))
 
     def health(self, device: DeviceId) -> LinkHealth | None:
         """Figures of the link, None while none is open."""
@@ -227,7 +260,7 @@ class House:
                 seen_at=last.seen_at if last else None,
                 limit=stale_limit(description.kind if description else "generic"),
             )
-            self._poller.add(device, description)
+        self._ways.settle(frozenset(device.id for device in anew))
 
     async def drop_device(self, device: DeviceId) -> None:
         """Forget a device, its link and its state."""
@@ -235,11 +268,13 @@ class House:
         self.descriptions = {name: kept for name, kept in self.descriptions.items() if name != device}
         self._poller.remove(device)
         self.live.forget(device)
+        self._ways.drop(device)
         await self._links.close(device)
 
     async def reopen(self, device: DeviceId) -> None:
-        """Close the link, so that the next poll, at once, uses what is now known of the device."""
+        """Close the link, so that the next poll, at once, uses what is now known of the device and of its children."""
         await self._links.close(device)
+        self._ways.forget(self.devices[device])
         for child in [d.id for d in self.devices.values() if d.parent == self.devices[device].did]:
             await self._links.close(child)
             self._poller.soon(child)
@@ -265,6 +300,9 @@ class House:
 
     # -- inside -----------------------------------------------------------------------------------------------
 
+    def _ask(self, device: DeviceId) -> None:
+        self._poller.add(self.devices[device], self.descriptions[device])
+
     async def _tick(self) -> None:
         while True:
             await self._clock.sleep(TICK)
@@ -287,8 +325,7 @@ class House:
 
     def _find(self, device: DeviceId) -> tuple[Device, Device | None, Description | None]:
         record = self.record(device)
-        gateway = next((d for d in self.devices.values() if record.parent and d.did == record.parent), None)
-        return record, gateway, self.descriptions[device]
+        return record, self._ways.gateway(record), self.descriptions[device]
 
     def _token_of(self, record: Device, gateway: Device | None) -> Token:
         return self._keys.needed(record, gateway, self.trouble)

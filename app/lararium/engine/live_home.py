@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from lararium.domain.capability import Value
 from lararium.domain.errors import DeviceSilent, PanelError, WrongToken
 from lararium.domain.ids import DeviceId
+from lararium.domain.reach import Reach
 from lararium.domain.state import DeviceState, Freshness
 from lararium.engine.listeners import Listeners
 from lararium.engine.values import same_value
@@ -120,6 +121,21 @@ class LiveHome:
         freshness = Freshness.STALE if values else Freshness.UNKNOWN
         state = DeviceState(device, freshness, dict(values or {}), seen_at=seen_at)
         self._records[device] = _Record(state, limit)
+
+    def set_reach(self, device: DeviceId, reach: Reach) -> None:
+        """How it can be reached from now on. Without a way nothing is on its way, missing or wrong with it."""
+        record = self._records.get(device)
+        if record is None or record.state.reach is reach:
+            return
+        freshness = record.state.freshness
+        if not reach.is_open:
+            record.pending.clear()
+            record.read_trouble = record.command_trouble = record.heard_at = None
+            record.misses = 0
+            freshness = Freshness.UNKNOWN
+        elif freshness is Freshness.UNKNOWN and record.state.values:
+            freshness = Freshness.STALE
+        self._update(record, freshness=freshness, reach=reach)
 
     def forget(self, device: DeviceId) -> None:
         """Drop the device."""
@@ -282,6 +298,7 @@ class LiveHome:
         *,
         refused: Mapping[str, PanelError] | None = None,
         freshness: Freshness | None = None,
+        reach: Reach | None = None,
         heard: bool = False,
     ) -> None:
         """Make the new snapshot and tell it if more than its age is new."""
@@ -304,6 +321,7 @@ class LiveHome:
             seen_at=before.seen_at,
             trouble=record.read_trouble or record.command_trouble,
             refused=before.refused if refused is None or refused.keys() == before.refused.keys() else refused,
+            reach=reach or before.reach,
         )
         changed = after != before
         record.state = replace(after, seen_at=self._clock.now().timestamp()) if heard else after

@@ -17,7 +17,8 @@ from lararium.domain.ids import DeviceId
 from lararium.engine import pace
 from lararium.engine.live_home import OFFLINE_AFTER, LiveHome
 from lararium.engine.open_links import is_that
-from lararium.ports import Clock, DeviceLink
+from lararium.engine.ways import nothing_told
+from lararium.ports import Clock, DeviceLink, ReadResult
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +39,8 @@ class _Plan:
     endpoint: Hashable
     often: tuple[str, ...]
     rarely: tuple[str, ...]
+    least: float = 0.0
+    """Seconds that the model wants between two polls."""
     due: float = 0.0
     rare_due: float = 0.0
     read_at: float = -1e9
@@ -68,12 +71,14 @@ class Poller:
         *,
         random: Random | None = None,
         lost: Callable[[DeviceId], None] = lambda device: None,
+        told: Callable[[DeviceId, ReadResult | PanelError], None] = lambda device, answer: None,
     ) -> None:
         self._live = live
         self._clock = clock
         self._link = link
         self._random = random or Random()
         self._lost = lost  # it answers no more, or another does at its address
+        self._told = told  # what came of a poll that the way to the device was there for
         self._plans: dict[DeviceId, _Plan] = {}
         self._focus: frozenset[DeviceId] = frozenset()
         self._heap: list[tuple[float, int, _Plan]] = []
@@ -91,7 +96,8 @@ class Poller:
         self.remove(device.id)
         often, rarely = pace.tiers(description)
         endpoint: Hashable = device.parent or (device.host, device.port)
-        plan = self._plans[device.id] = _Plan(device, endpoint, often, rarely)
+        least = description.profile.poll if description is not None else 0.0
+        plan = self._plans[device.id] = _Plan(device, endpoint, often, rarely, least)
         self._schedule(plan, self._clock.monotonic())
 
     def remove(self, device: DeviceId) -> None:
@@ -108,7 +114,7 @@ class Poller:
         for device in fresh:
             plan = self._plans.get(device)
             if plan is not None and not self._live.misses(device) and not plan.hopeless:
-                self._sooner(plan, max(now, plan.read_at + pace.FOCUSED))
+                self._sooner(plan, max(now, plan.read_at + max(pace.FOCUSED, plan.least)))
 
     # -- when it runs ---------------------------------------------------------------------------------
 
@@ -144,7 +150,7 @@ class Poller:
         if plan := self._plans.get(device):
             now = self._clock.monotonic()
             plan.hurry_until = now + seconds
-            self._sooner(plan, now + pace.HURRIED)
+            self._sooner(plan, now + max(pace.HURRIED, plan.least))
 
     def heard(self, device: DeviceId) -> None:
         """The device reported by itself: no need to ask soon."""
@@ -235,7 +241,8 @@ class Poller:
         self._busy.discard(plan.endpoint)
         free_at = self._free_at[plan.endpoint] = now + ENDPOINT_GAP
         if self._plans.get(device) is plan:
-            self._schedule(plan, now + pace.jittered(self._interval(plan, now), self._random))
+            least = 0.0 if self._live.misses(device) else plan.least
+            self._schedule(plan, now + pace.jittered(self._interval(plan, now), self._random, least))
         queue = self._queues.get(plan.endpoint)
         if queue:
             following = queue.popleft()
@@ -249,6 +256,7 @@ class Poller:
             hurried=plan.hurry_until > now,
             pushing=plan.pushed,
             hopeless=plan.hopeless,
+            least=plan.least,
         )
 
     async def _ask(self, plan: _Plan) -> None:
@@ -264,7 +272,8 @@ class Poller:
                     raise WrongDevice
                 greets = True
                 plan.greet_first = False
-                live.greeted(device)
+                if not plan.device.parent:  # a gateway's hello says nothing of its child
+                    live.greeted(device)
             await self._read(plan, link)
         except WrongDevice as error:
             live.missed(device, error)
@@ -272,11 +281,14 @@ class Poller:
         except (DeviceSilent, WrongToken) as error:
             plan.hopeless = isinstance(error, WrongToken)
             live.missed(device, error, greets=greets)
+            if greets:
+                self._told(device, error)
             if greets is False and live.misses(device) >= OFFLINE_AFTER:
                 self._lost(device)
         except PanelError as error:
             plan.hopeless = True
             live.troubled(device, error)
+            self._told(device, error)
 
     async def _read(self, plan: _Plan, link: DeviceLink) -> None:
         device, now = plan.device.id, self._clock.monotonic()
@@ -288,7 +300,12 @@ class Poller:
         else:
             as_of = self._live.generation(device)
             result = await link.read(controls)
-            self._live.apply_read(device, result, as_of=as_of)
+            silence = nothing_told(plan.device, result)
+            if silence is None:
+                self._live.apply_read(device, result, as_of=as_of)
+            else:
+                self._live.missed(device, silence, greets=False)
+            self._told(device, result)
         plan.read_at = plan.heard_at = self._clock.monotonic()
         if rare:
             plan.rare_due = now + pace.RARE

@@ -17,6 +17,9 @@ from lararium.sim.initial import value_of
 from lararium.sim.spec import Address, SimAction, SimProperty
 from lararium.sim.thing import Applied, Event, Refusal
 
+_SHORTEST_DID = 6
+"""Digits of a did; shorter numbers are labels."""
+
 
 class SimDevice:
     """A device made of a spec, a body and behaviours."""
@@ -66,15 +69,20 @@ class SimDevice:
         self.advance()
         return [self._one(item, deed) for item in params]
 
+    def _is_of_another(self, did: str) -> bool:
+        """A device knows its own did and the free labels clients use, and takes no other device's."""
+        if did.isdecimal():
+            return len(did) >= _SHORTEST_DID and did != self.did
+        return did.startswith(("lumi.", "blt.", "group.", "ir."))
+
     def _one(self, item: Any, deed: Any) -> dict[str, Any]:
         if not isinstance(item, dict):
             raise Refusal(-32602, "Invalid params")
         did = item.get("did", "")
         answer = {name: item[name] for name in ("did", "siid", "piid", "aiid") if name in item}
-        target: SimDevice | None = self._children.get(did) if isinstance(did, str) and self._children else self
-        if target is None:
-            # a gateway knows its own name, the free labels clients use, and its children; nothing else
-            target = None if did.startswith(("lumi.", "blt.", "group.")) else self
+        target: SimDevice | None = self._children.get(did) if isinstance(did, str) else self
+        if target is None and not self._is_of_another(did):
+            target = self
         if target is None:
             answer["code"] = codes.WRONG_DID
         elif target is not self and target.faults.offline:

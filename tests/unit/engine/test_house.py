@@ -10,6 +10,7 @@ from lararium.domain.errors import (
     GateRefused,
     NeedsDescription,
     NoSuchThing,
+    OutOfReach,
     VaultError,
     VaultLocked,
     WrongDevice,
@@ -109,13 +110,13 @@ async def test_without_a_key_it_says_which_trouble(scene: Scene) -> None:
     assert scene.house.token(LAMP.did) is None
 
 
-async def test_a_child_without_its_gateway_has_no_address(scene: Scene) -> None:
+async def test_a_child_without_its_gateway_cannot_be_reached(scene: Scene) -> None:
     orphan = device("orphan", host="", parent=Did("gone"))
     scene.house.put_devices([orphan])
     scene.house.give_tokens({orphan.did: KEY})
-    with pytest.raises(NoSuchThing) as caught:
+    with pytest.raises(OutOfReach) as caught:
         await scene.clock.run(scene.house.refresh(orphan.id))
-    assert caught.value.key == "error.device.no_address"
+    assert caught.value.key == "error.reach.no_gateway"
 
 
 async def test_a_gate_that_refuses_is_told_and_tried_again(scene: Scene) -> None:

@@ -32,6 +32,8 @@ _SUPPLIES = {"filter-life-level": "alert.filter", "brush-life-level": "alert.bru
 def alerts(subject: Subject, *, language: Language, now: Now) -> tuple[Alert, ...]:
     """All alerts of one device, loudest first; silence is told too (group it with `home_alerts`)."""
     state, description = subject.state, subject.description
+    if not state.reach.is_open:
+        return ()
     trouble = state_fault(state.freshness, state.trouble, language)
     found: list[Alert] = []
     if trouble is not None and trouble.key == "fault.key":

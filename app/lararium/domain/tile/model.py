@@ -28,6 +28,8 @@ class Look(StrEnum):
     ASSUMED = "assumed"
     ALARM = "alarm"
     NEEDS_DESCRIPTION = "needs_description"
+    APART = "apart"
+    """There is no way to it on the local network: nothing is wrong with it, and nothing can be done with it here."""
 
 
 class TapKind(StrEnum):

@@ -34,8 +34,11 @@ class Reach:
 
 
 def reach(subjects: Iterable[Subject], *, networked: bool, language: Language) -> Reach:
-    """The widest cut. `networked`: whether the panel itself has a network. The largest silent gateway is named."""
-    everyone = list(subjects)
+    """The widest cut. `networked`: whether the panel itself has a network. The largest silent gateway is named.
+
+    Devices to which there is no way anyhow say nothing about it.
+    """
+    everyone = [subject for subject in subjects if subject.state.reach.is_open]
     silent = {s.device.did for s in everyone if s.state.freshness is Freshness.OFFLINE}
     if everyone and not networked and not any(s.state.freshness is Freshness.FRESH for s in everyone):
         return Reach(Cut.NETWORK, sentence("reach.network", language))

@@ -68,7 +68,7 @@ def room_summary(subjects: Iterable[Subject], *, language: Language, now: Now) -
     air: dict[str, dict[int, list[float]]] = {"temperature": {}, "relative-humidity": {}, "pm2.5-density": {}}
     lights = lit = others = 0
     for subject in everyone:
-        if subject.state.freshness in (Freshness.OFFLINE, Freshness.BADTOKEN):
+        if not subject.state.reach.is_open or subject.state.freshness in (Freshness.OFFLINE, Freshness.BADTOKEN):
             continue
         for part in _parts(subject):
             on = is_on(part)
@@ -119,7 +119,9 @@ def all_off(subjects: Iterable[Subject], scope: Scope = Scope.SAFE) -> list[tupl
     """
     found: list[tuple[DeviceId, Intent]] = []
     for subject in subjects:
-        if subject.description is None or subject.state.freshness in (Freshness.OFFLINE, Freshness.BADTOKEN):
+        if subject.description is None or not subject.state.reach.is_open:
+            continue
+        if subject.state.freshness in (Freshness.OFFLINE, Freshness.BADTOKEN):
             continue
         values: dict[ControlId, Value] = {}
         for part in _parts(subject):
@@ -143,3 +145,9 @@ def _may_switch(part: PartState, scope: Scope) -> bool:
     primary = part.primary()
     hazardous = primary is not None and primary.hazard in (Hazard.LOCK, Hazard.GAS, Hazard.DATA)
     return part.kind in _SAFE_OFF and not hazardous
+
+
+def left_out(subjects: Iterable[Subject], scope: Scope = Scope.SAFE) -> tuple[DeviceId, ...]:
+    """Devices that `all_off` would switch if there were a way to them."""
+    apart = (subject for subject in subjects if not subject.state.reach.is_open)
+    return tuple(s.device.id for s in apart if any(_may_switch(part, scope) for part in _parts(s)))

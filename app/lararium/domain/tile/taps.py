@@ -34,6 +34,8 @@ _SLIDE_SWITCHES = frozenset(("light", "fan", "hood", "air-fresh"))
 
 def tap_kind(part: PartState) -> TapKind:
     """What a tap does now. A device that does not answer is asked again; one with a changed key opens its sheet."""
+    if not part.state.reach.is_open:
+        return TapKind.SHEET
     if part.state.freshness is Freshness.OFFLINE:
         return TapKind.RETRY
     if part.state.freshness is Freshness.BADTOKEN or part.kind in SHEET_KINDS:

@@ -38,9 +38,24 @@ def subjects(house: House, language: Language, room: str | None = None) -> list[
     ]
 
 
+def face_of(
+    device: Device,
+    description: Description | None,
+    part: str,
+    state: DeviceState,
+    name: str,
+    language: Language,
+    now: Now,
+) -> TileFace:
+    """The face of a part: what it does, or why it cannot be reached."""
+    if not state.reach.is_open:
+        return tiles_domain.apart_face(description, part, state.reach, device.connection, name=name, language=language)
+    return tiles_domain.face(description, part, state, name=name, language=language, now=now)
+
+
 def dress(tile: Tile, state: DeviceState, language: Language, now: Now) -> None:
     """Give a tile the face and the keys of a state."""
-    tile.face = tiles_domain.face(tile.description, tile.part, state, name=tile.name, language=language, now=now)
+    tile.face = face_of(tile.device, tile.description, tile.part, state, tile.name, language, now)
     tile.due = due_at(tile.face, now)
     tile.keys = inline_keys(tile.description, tile.part, state, tile.layout.size, language)
 
@@ -49,7 +64,7 @@ def inline_keys(
     description: Description | None, part: str, state: DeviceState, size: TileSize, language: Language
 ) -> list[dict[str, object]]:
     """Keys of a tile of that size, one row on a wide tile and two on a square one; none on a small one."""
-    if size is TileSize.S:
+    if size is TileSize.S or not state.reach.is_open:
         return []
     found = tiles_domain.inline(description, part, state, language)
     return [key_fields(key) for key in found if size is TileSize.L or key.row == 0]
@@ -82,7 +97,7 @@ def _tile(
     key = tile_key(device.id, part)
     name = part_name(device, description, part, language)
     state = house.live.state(device.id)
-    face = tiles_domain.face(description, part, state, name=name, language=language, now=now)
+    face = face_of(device, description, part, state, name, language, now)
     place = own_name(room.name, room.name_zh, language) if room else ""
     layout = house.layouts.get(key, Layout())
     return Tile(

@@ -10,7 +10,8 @@ from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slo
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain.ids import DeviceId
-from lararium.domain.tile import Intent, RoomSummary, Scope, Severity, TapKind, all_off, inverse, room_summary
+from lararium.domain.sentences import sentence
+from lararium.domain.tile import Intent, RoomSummary, Scope, Severity, TapKind, all_off, inverse, left_out, room_summary
 from lararium.ui.home.board import Board
 from lararium.ui.home.gathering import ELSEWHERE
 from lararium.ui.home.groups import GROUPS, group_of, room_glyph
@@ -230,6 +231,7 @@ class RoomsPage(QObject):  # type: ignore[operator]
         todo = [
             (device, intent) for device, intent in all_off(subjects.values(), scope) if only is None or device in only
         ]
+        apart = len([device for device in left_out(subjects.values(), scope) if only is None or device in only])
         back: list[tuple[DeviceId, Intent]] = []
         for device, intent in todo:
             subject = subjects[device]
@@ -237,13 +239,20 @@ class RoomsPage(QObject):  # type: ignore[operator]
             if undone is not None:
                 back.append((device, undone))
             self._board.send_to(device, intent)
-        if todo:
+        if todo or apart:
             self._shell.say().say(
-                lambda: self.tr("%n device(s) switched off", "", len(todo)),
-                tone="ok",
+                lambda: self._told_off(len(todo), apart),
+                tone="ok" if todo else "info",
                 action_text=(lambda: self.tr("Undo")) if back else "",
                 action=partial(self._send, back),
             )
+
+    def _told_off(self, done: int, apart: int) -> str:
+        told = [self.tr("%n device(s) switched off", "", done)] if done else []
+        if apart:
+            key = "reach.skipped_one" if apart == 1 else "reach.skipped"
+            told.append(sentence(key, self._shell.language, count=apart))
+        return " · ".join(told)
 
     def _send(self, several: list[tuple[DeviceId, Intent]]) -> None:
         for device, intent in several:

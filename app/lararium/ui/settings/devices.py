@@ -11,6 +11,7 @@ from lararium.domain.home import MIIO_PORT, Device
 from lararium.domain.sentences import sentence
 from lararium.domain.spec.kinds import KINDS
 from lararium.domain.state import Freshness
+from lararium.domain.tile import reach_words
 from lararium.domain.tile.quantity import age
 from lararium.ui.home.records import Records
 from lararium.ui.shell import Shell, own_name
@@ -120,8 +121,9 @@ class DeviceSettings(QObject):  # type: ignore[operator]
         kind = KINDS.get(description.kind if description else "generic", KINDS["generic"])
         room = next((own_name(r.name, r.name_zh, language) for r in house.rooms if r.id == device.room), "")
         address = device.host if device.port == MIIO_PORT or not device.host else f"{device.host}:{device.port}"
-        words = sentence(f"panel.device.{state.freshness}", language)
-        if state.seen_at is not None and state.freshness is not Freshness.FRESH:
+        words = reach_words(state.reach, device.connection, language)
+        words = words or sentence(f"panel.device.{state.freshness}", language)
+        if state.reach.is_open and state.seen_at is not None and state.freshness is not Freshness.FRESH:
             words += " · " + age(max(0.0, self._shell.clock.now().timestamp() - state.seen_at), language)
         return DeviceRow(
             device.id,

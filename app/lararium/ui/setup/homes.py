@@ -114,6 +114,7 @@ class Homes(QObject):  # type: ignore[operator]
         now = Now(clock.now().timestamp(), clock.monotonic())
         states = [house.live.state(device) for device in house.devices]
         answering = sum(state.freshness in _ANSWERING for state in states)
+        asked = sum(state.reach.is_open for state in states)
         subjects = [
             Subject(d, house.descriptions.get(d.id), house.live.state(d.id), own_name(d.name, d.name_zh, language))
             for d in house.devices.values()
@@ -121,7 +122,7 @@ class Homes(QObject):  # type: ignore[operator]
         alerts = [a for a in home_alerts(subjects, language=language, now=now) if a.severity is not Severity.INFO]
         alarms = [alert for alert in alerts if alert.severity is Severity.ALARM]
         key = "panel.homes.answering" if house.devices else "panel.homes.empty"
-        words = sentence(key, language, answering=answering, count=len(house.devices))
+        words = sentence(key, language, answering=answering, count=asked)
         more = f" +{len(alerts) - 1}" if len(alerts) > 1 else ""
         loudest = next(iter(alarms or alerts), None)
         seen = max((state.seen_at for state in states if state.seen_at is not None), default=None)

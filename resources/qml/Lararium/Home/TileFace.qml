@@ -17,7 +17,7 @@ Rectangle {
     property bool readingShown: false
     readonly property real inset: root.tile.inset
     readonly property bool alarmed: root.tile.look === "alarm"
-    readonly property color wordsInk: root.tile.asksToHold ? Tokens.accent : root.tile.look === "error" || root.alarmed ? Tokens.danger : root.tile.unreachable || root.tile.look === "needs_description" ? Tokens.warn : Tokens.text2
+    readonly property color wordsInk: root.tile.asksToHold ? Tokens.accent : root.tile.look === "error" || root.alarmed ? Tokens.danger : root.tile.unreachable || root.tile.look === "needs_description" ? Tokens.warn : root.tile.apart ? Tokens.text3 : Tokens.text2
     readonly property bool tracked: root.tile.level >= 0 && !root.tile.buttoned
     readonly property bool broad: root.tracked && root.tile.slides && (root.tile.large || (root.tile.wide && root.keysHeight === 0))
     readonly property bool bare: root.tile.wide && !root.tile.large && root.keysHeight === 0 && !root.tracked
@@ -30,7 +30,7 @@ Rectangle {
     readonly property bool cornerless: root.bigValue || root.readingShown
 
     radius: Tokens.radiusTile
-    color: root.tile.unreachable ? (root.tile.lifted ? Tokens.bg : "transparent") : root.tile.lit ? Tokens.container(root.tile.hue) : Tokens.surface
+    color: root.tile.unreachable ? (root.tile.lifted ? Tokens.bg : "transparent") : root.tile.apart ? Tokens.sunken : root.tile.lit ? Tokens.container(root.tile.hue) : Tokens.surface
     border.width: root.tile.picked || root.tile.lifted ? Tokens.dp(3) : root.alarmed ? Tokens.dp(2) : root.tile.unreachable ? 0 : Tokens.border
     border.color: root.tile.picked || root.tile.lifted ? Tokens.accent : root.alarmed ? Tokens.danger : Tokens.highContrast ? Tokens.line : root.tile.lit ? "transparent" : Tokens.hairline
     scale: root.tile.lifted ? 1.04 : root.pressed && !root.sliding ? 0.97 : 1
@@ -67,7 +67,7 @@ Rectangle {
         hue: root.tile.hue
         lit: root.tile.lit
         pending: root.tile.look === "pending"
-        faint: root.tile.unreachable
+        faint: root.tile.unreachable || root.tile.apart
         held: root.held
     }
     TileCorner {
