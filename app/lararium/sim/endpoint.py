@@ -10,6 +10,8 @@ from typing import Any
 
 from lararium.sim.clock import SimClock
 from lararium.sim.faults import Faults
+from lararium.sim.legacy.gateway import OldGateway
+from lararium.sim.legacy.thing import LegacyThing
 from lararium.sim.push import Publisher, probe_answer
 from lararium.sim.thing import Refusal, Thing
 from lararium.wire.packet import HELLO, Codec, PacketError, hello_answer, parse_header
@@ -48,6 +50,9 @@ class Endpoint(asyncio.DatagramProtocol):
         self._transport: asyncio.DatagramTransport | None = None
         self._loop = asyncio.get_running_loop()
         self.publisher = Publisher(self._send_message, self._later) if pushes else None
+        self._hub = thing if isinstance(thing, OldGateway) else None
+        if self._hub is not None:
+            self._hub.connect(self._send_command, secret)
 
     # -- life ----------------------------------------------------------------------------------
 
@@ -76,6 +81,8 @@ class Endpoint(asyncio.DatagramProtocol):
         self._ids.clear()
         if self.publisher is not None:
             self.publisher.forget()
+        if self._hub is not None:
+            self._hub.rebooted()
 
     # -- coming in -----------------------------------------------------------------------------
 
@@ -95,7 +102,9 @@ class Endpoint(asyncio.DatagramProtocol):
             self.ignored += 1
             return
         request = packet.payload
-        if not isinstance(request, dict) or packet.did & 0xFFFFFFFF != self.did:
+        if self._hub is not None and isinstance(request, dict) and "method" not in request:
+            self._hub.acknowledged(request.get("id"))  # in the name of the one that the scene addressed
+        elif not isinstance(request, dict) or packet.did & 0xFFFFFFFF != self.did:
             self.ignored += 1
         elif "method" not in request:
             if self.publisher is not None and "result" in request:
@@ -152,7 +161,7 @@ class Endpoint(asyncio.DatagramProtocol):
         faults = self.thing.faults
         if self._transport is None or faults.offline:
             return
-        number, method, params = request["id"], request["method"], request.get("params", [])
+        number, method, params, sid = request["id"], request["method"], request.get("params", []), request.get("sid")
         refused = self._roll(faults.error_rate)
         result: Any = None
         error: dict[str, Any] | None = None
@@ -160,7 +169,10 @@ class Endpoint(asyncio.DatagramProtocol):
             error = {"code": faults.error_code, "message": "error"}
         else:
             try:
-                result = self._result(method, params, addr)
+                if self._hub is not None and sid is not None:
+                    result = self._hub.handle_for(sid, method, params)
+                else:
+                    result = self._result(method, params, addr)
             except Refusal as refusal:
                 error = {"code": refusal.code, "message": refusal.message}
             if self._roll(faults.error_applied):
@@ -202,6 +214,7 @@ class Endpoint(asyncio.DatagramProtocol):
             "mac": mac,
             "ap": {"ssid": "lararium", "bssid": "02:4C:00:00:00:01", "rssi": -40 - self.did % 30},
             "netif": netif,
+            **(self.thing.about() if isinstance(self.thing, LegacyThing) else {}),
         }
 
     def _key(self) -> Codec:
@@ -228,6 +241,12 @@ class Endpoint(asyncio.DatagramProtocol):
     def _send_message(self, message: dict[str, Any], addr: Address) -> None:
         if not (self.thing.faults.offline or self._roll(self.thing.faults.loss)):
             self._send(self._key().encode(self.did, self.uptime(), message), addr)
+
+    def _send_command(self, message: dict[str, Any], addr: Address) -> None:
+        """To a listener that a scene names: greeted first, as gateways do."""
+        if not self.thing.faults.offline:
+            self._send(HELLO, addr)
+        self._send_message(message, addr)
 
     def _send(self, datagram: bytes, addr: Address) -> None:
         if self._transport is not None:

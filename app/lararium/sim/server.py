@@ -26,6 +26,8 @@ from lararium.sim.endpoint import BroadcastEar, Endpoint
 from lararium.sim.faults import NONE, Faults
 from lararium.sim.house import House, HouseDevice
 from lararium.sim.legacy import make as old_device
+from lararium.sim.legacy.gateway import OldGateway
+from lararium.sim.legacy.zigbee import ZigbeeThing
 from lararium.sim.thing import Thing
 
 LegacyMaker = Callable[[HouseDevice, SimClock, random.Random, Faults], Thing]
@@ -88,7 +90,9 @@ class SimulatedHouse:
             self.things[device.did] = self._thing(device, legacy)
         for device in house.served():
             child, parent = self.things[device.did], self.things.get(device.parent)
-            if isinstance(child, SimDevice) and isinstance(parent, SimDevice):
+            if isinstance(child, SimDevice) and isinstance(parent, SimDevice):  # noqa: SIM114 - types go in pairs
+                parent.adopt(child)
+            elif isinstance(child, ZigbeeThing) and isinstance(parent, OldGateway):
                 parent.adopt(child)
 
     def _thing(self, device: HouseDevice, legacy: LegacyMaker | None) -> Thing:

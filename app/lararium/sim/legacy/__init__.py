@@ -9,8 +9,10 @@ from lararium.domain.errors import BadInput
 from lararium.sim.clock import SimClock
 from lararium.sim.faults import Faults
 from lararium.sim.house import HouseDevice
-from lararium.sim.legacy import further, lamps, machines, vacuum
+from lararium.sim.legacy import further, lamps, machines, media, vacuum
+from lararium.sim.legacy.gateway import GATEWAYS, OldGateway
 from lararium.sim.legacy.thing import LegacyThing, OldModel
+from lararium.sim.legacy.zigbee import ZigbeeThing, zigbee_model
 
 _PLAIN: dict[str, Callable[[], OldModel]] = {
     "yeelink.light.": lamps.yeelight,
@@ -19,7 +21,13 @@ _PLAIN: dict[str, Callable[[], OldModel]] = {
     "zhimi.fan.": machines.fan,
     "zhimi.humidifier.": machines.humidifier,
     "zhimi.heater.": machines.heater,
+    "lumi.acpartner.mcn02": media.small_companion,
     "lumi.acpartner.": machines.companion,
+    "chuangmi.ir.": media.infrared,
+    "chuangmi.remote.": media.infrared,
+    "xiaomi.wifispeaker.v2": media.speaker,
+    "zimi.clock.": media.clock,
+    "xiaomi.repeater.": media.repeater,
     "viomi.vacuum.": vacuum.viomi,
     "dmaker.fan.p5": further.upright_fan,
     "leshow.fan.ss4": further.leshow_fan,
@@ -48,6 +56,11 @@ def kind_of(model: str) -> OldModel | None:
 
 def make(device: HouseDevice, clock: SimClock, rng: random.Random, faults: Faults) -> LegacyThing:
     """The device. Raises BadInput `error.input.sim_legacy` for a model that nobody here plays."""
+    if device.model in GATEWAYS:
+        return OldGateway(device, clock, rng, faults)
+    child = zigbee_model(device.model) if device.parent else None
+    if child is not None:
+        return ZigbeeThing(device, child, clock, rng, faults)
     kind = kind_of(device.model)
     if kind is None:
         raise BadInput("error.input.sim_legacy", did=device.did, model=device.model)

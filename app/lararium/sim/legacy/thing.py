@@ -59,6 +59,8 @@ class OldModel:
     """Names that one `get_prop` bears; 0: any number."""
     live: Callable[[LegacyThing, float], bool] = lambda thing, seconds: False
     """Lets seconds pass; True while it changes by itself."""
+    about: Callable[[LegacyThing], dict[str, Any]] = lambda thing: {}
+    """What `miIO.info` holds beyond the usual."""
 
 
 class LegacyThing:
@@ -83,6 +85,10 @@ class LegacyThing:
         self.reset()
 
     # -- the wire ----------------------------------------------------------------------------------
+
+    def about(self) -> dict[str, Any]:
+        """What `miIO.info` holds beyond the usual."""
+        return self._kind.about(self)
 
     def handle(self, method: str, params: Any) -> Any:
         """Result of a method. Raises Refusal."""

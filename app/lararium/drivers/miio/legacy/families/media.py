@@ -24,6 +24,11 @@ def _first(answer: Any) -> Any:
     return answer[0] if isinstance(answer, list) and answer else answer
 
 
+def _fresh_info(device: Any) -> Any:
+    # the class's own `wifi_roaming` tells what was true when it first asked
+    return device.info(skip_cache=True).raw
+
+
 # -- infrared ----------------------------------------------------------------------------------------
 
 _SLOT, _CODE = "ir-remote-control:key", "ir-remote-control:code"
@@ -161,7 +166,7 @@ FAMILIES = (
             ),
             switch(
                 "repeater:wifi-roaming",
-                From("wifi_roaming", lambda on: on),
+                From(_fresh_info, lambda told: told["desc"]["wifi_explorer"] == 1),
                 "set_wifi_roaming",
                 Words("Roaming", "无线漫游"),
             ),
