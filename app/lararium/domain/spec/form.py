@@ -90,7 +90,7 @@ def _typed(entries: tuple[tuple[int | str | bool, str], ...], wire: Format) -> t
     found: dict[tuple[type, int | str | bool], str] = {}
     for value, text in entries:
         typed = _as_bool(value) if wire is Format.BOOL else _as_text_or_number(value, wire)
-        found.setdefault((type(typed), typed), text)
+        found.setdefault((type(typed), typed), "" if text.lower().startswith("urn:") else text)
     return tuple((value, text) for (_, value), text in found.items())
 
 
