@@ -48,6 +48,8 @@ SENTENCES: dict[str, Words] = {
         "设备有应答，但不接受当前 Token，可能已重新配网。请填写新的 Token。",
     ),
     "sheet.no_token": Words("Its key is missing. Give it its token to use it.", "缺少该设备的 Token，请填写。"),
+    "sheet.number": Words("A number, please.", "请输入数字。"),
+    "sheet.number_between": Words("A number from {low} to {high}, please.", "请输入 {low} 到 {high} 之间的数字。"),
     "sheet.undescribed": Words(
         "Its model {model} is not in the library yet. Import its spec and all its controls appear here.",
         "型号 {model} 还没有说明。导入规格文件后，这里会显示全部控制项。",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from lararium.domain.capability import Control, Format, Value
 from lararium.domain.sentences import sentence
+from lararium.domain.tile import quantity
 from lararium.domain.tile.taps import value_at
 from lararium.domain.words import Language
 from lararium.ui.device.words import option_glyph, option_words
@@ -81,3 +83,38 @@ def options(control: Control, language: Language) -> list[dict[str, Any]]:
         {"value": c.value, "text": option_words(control, c, language), "glyph": option_glyph(c)}
         for c in control.choices
     ]
+
+
+FINE_FROM = 100
+"""Steps of a range from which it can be typed, too."""
+
+
+def is_fine(control: Control) -> bool:
+    """Whether its range has more steps than a finger can tell apart, or no end."""
+    if control.choices or control.format not in (Format.INT, Format.FLOAT):
+        return False
+    span = control.range
+    return span is None or span.step <= 0 or (span.maximum - span.minimum) / span.step > FINE_FROM
+
+
+def typed(control: Control, text: str) -> float | None:
+    """The number a person typed, None where it is none or lies outside of the range."""
+    try:
+        number = float(text.strip().replace(",", ".").replace("−", "-"))
+    except ValueError:
+        return None
+    if not math.isfinite(number) or (control.format is Format.INT and not number.is_integer()):
+        return None
+    span = control.range
+    return number if span is None or span.minimum <= number <= span.maximum else None
+
+
+def complaint(control: Control, text: str, language: Language) -> str:
+    """Why a typed number cannot be set, '' where it can or nothing is typed."""
+    if not text.strip() or typed(control, text) is not None:
+        return ""
+    span = control.range
+    if span is None:
+        return sentence("sheet.number", language)
+    low, high = (quantity.number(end, 3) for end in (span.minimum, span.maximum))
+    return sentence("sheet.number_between", language, low=low, high=high)

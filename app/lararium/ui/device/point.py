@@ -11,10 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lararium.domain.capability import Control, ControlType, Value
 from lararium.domain.sentences import explain
 from lararium.domain.state import DeviceState
+from lararium.domain.tile.parts import truth
 from lararium.domain.words import Language
 from lararium.ui.device import colours, fitting
 from lararium.ui.device.draft import Draft
 from lararium.ui.device.progress import Progress
+from lararium.ui.device.row_types import row_type
 from lararium.ui.device.words import value_words
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -55,6 +57,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
         self._reachable = False
         self._refused = ""
         self._last_seen = ""
+        self._told = ""
         self._draft = Draft(self, self._send, self.changed.emit)
         self._progress = Progress(self, self.changed.emit)
 
@@ -88,10 +91,10 @@ class ControlPoint(QObject):  # type: ignore[operator]
         self._progress.set_busy(False)
         self.changed.emit()
 
-    def hear(self, when: str) -> None:
-        """An event came, or its age in words changed."""
-        if when != self._last_seen:
-            self._last_seen = when
+    def hear(self, when: str, told: str = "") -> None:
+        """An event came with arguments in words, or its age in words changed."""
+        if (when, told) != (self._last_seen, self._told):
+            self._last_seen, self._told = when, told
             self.changed.emit()
 
     def shown(self) -> Value | None:
@@ -140,6 +143,16 @@ class ControlPoint(QObject):  # type: ignore[operator]
         """Smallest change."""
         return fitting.step_of(self.control)
 
+    @Property(str, constant=True)
+    def editor(self) -> str:
+        """Which control sets it: `toggle`, `grid`, `list`, `slider`, `number`, `text`, `color`, …"""
+        return row_type(self.control)
+
+    @Property(bool, constant=True)
+    def fine(self) -> bool:
+        """Whether its range has more steps than a finger can tell apart."""
+        return fitting.is_fine(self.control)
+
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def options(self) -> list[dict[str, Any]]:
         """`{value, text, glyph}` of a list; On and Off for a switch."""
@@ -171,7 +184,7 @@ class ControlPoint(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def on(self) -> bool:
         """Truth of a switch."""
-        return bool(self.shown())
+        return truth(self.control, self.shown())
 
     @Property(float, notify=changed)
     def number(self) -> float:
@@ -231,6 +244,11 @@ class ControlPoint(QObject):  # type: ignore[operator]
         """When an event came last, in words; '' for never."""
         return self._last_seen
 
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What an event said besides, in words."""
+        return self._told
+
     # -- what a hand does ----------------------------------------------------------------------------------
 
     @Slot("QVariant")
@@ -260,7 +278,10 @@ class ControlPoint(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def nudge(self, steps: int) -> None:
-        """So many steps up (or down); sent when it has rested."""
+        """So many steps up (or down); sent when it has rested. Where nothing is known it begins at the lower end."""
+        if self.shown() is None:
+            self.propose(fitting.number_of(self.control, None))
+            return
         self.propose(fitting.number_of(self.control, self.shown()) + steps * fitting.step_of(self.control))
 
     @Slot("QVariant")
@@ -282,6 +303,18 @@ class ControlPoint(QObject):  # type: ignore[operator]
     def slideColour(self, hue: float, saturation: float) -> None:
         """Hue and saturation a finger passes."""
         self.slide(colours.number_of(hue, saturation))
+
+    @Slot(str, result=str)
+    def check(self, text: str) -> str:
+        """Why a typed number cannot be set, '' where it can."""
+        return fitting.complaint(self.control, text, self.desk.language)
+
+    @Slot(str)
+    def enter(self, text: str) -> None:
+        """Set a typed number."""
+        number = fitting.typed(self.control, text)
+        if number is not None:
+            self._commit(number, consent=False)
 
     @Slot(float, result=float)
     def at(self, fraction: float) -> float:

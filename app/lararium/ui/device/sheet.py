@@ -35,6 +35,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     partsChanged = Signal()
     headChanged = Signal()
     questionChanged = Signal()
+    feedChanged = Signal()
     childrenChanged = Signal()
 
     def __init__(self, shell: Shell) -> None:
@@ -43,9 +44,10 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         self._subject = SheetSubject(shell)
         self._question = Question(self.questionChanged.emit)
         self._health = HealthView(shell, self._subject, self)
-        self._standing = Standing(shell, self._subject, self, self._question.ask, self._health.refresh)
+        self._standing = Standing(shell, self._subject, self, self._question.ask, self._aged)
         self._record = DeviceRecord(shell, self._subject, self)
         self._trying = False
+        self._feed: list[dict[str, str]] = []
         self._ageing = QTimer(self, interval=_AGEING_MS)
         self._ageing.timeout.connect(self._standing.age)
         shell.sheetChanged.connect(self._follow)
@@ -188,6 +190,11 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """`{label, value}`: what of the spec is not shown, and why."""
         return self._standing.laid.hidden
 
+    @Property("QVariantList", notify=feedChanged)  # type: ignore[arg-type]
+    def feed(self) -> list[dict[str, str]]:
+        """`{when, what, told}` of what it reported by itself, newest first."""
+        return self._feed
+
     @Property("QVariantList", notify=childrenChanged)  # type: ignore[arg-type]
     def childDevices(self) -> list[dict[str, str]]:
         """`{key, name, words, glyph, hue}` of the devices behind a gateway."""
@@ -226,6 +233,13 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         self._question.answer(yes)
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _aged(self) -> None:
+        self._health.refresh()
+        feed = self._standing.feed()
+        if feed != self._feed:
+            self._feed = feed
+            self.feedChanged.emit()
 
     def _start(self, device: Device, work: Coroutine[Any, Any, object]) -> None:
         self._shell.tasks.start(work, lambda error: self._shell.say().fail(error, self._subject.own_name(device)))
@@ -274,7 +288,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
     def _tell(self) -> None:
         self.headChanged.emit()
         self.childrenChanged.emit()
-        self._health.refresh()
+        self._aged()
         self._record.changed.emit()
 
 

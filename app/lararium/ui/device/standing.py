@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from lararium.domain.ids import DeviceId
 from lararium.domain.tile import face
+from lararium.domain.words import Language
 from lararium.ui.device.desk import Ask, CommandDesk
-from lararium.ui.device.happenings import Happenings
+from lararium.ui.device.happenings import Happening, Happenings
 from lararium.ui.device.laying import Laid, lay
 from lararium.ui.device.point import ControlPoint
 from lararium.ui.device.subject import SheetSubject
+from lararium.ui.device.words import value_words
 from lararium.ui.home.tile import part_name
 from lararium.ui.shell import Shell
 
@@ -87,4 +89,34 @@ class Standing:
         for point in self.laid.points.values():
             if device is not None and point.control.what == "event":
                 last = self._happenings.last(device.id, point.control.id)
-                point.hear(self._subject.age(last.at) if last else "")
+                if last is None:
+                    point.hear("")
+                else:
+                    point.hear(self._subject.age(last.at), self._arguments(last))
+
+    def feed(self) -> list[dict[str, str]]:
+        """`{when, what, told}` of what the device reported by itself, newest first."""
+        device, description, language = self._subject.device, self._subject.description, self._shell.language
+        found: list[dict[str, str]] = []
+        for each in self._happenings.of(device.id) if device is not None and description is not None else ():
+            assert description is not None
+            event = description.control(each.event)
+            if event is not None:
+                what = event.label.of(language)
+                found.append({"when": self._subject.age(each.at), "what": what, "told": self._arguments(each)})
+        return found
+
+    def _arguments(self, happening: Happening) -> str:
+        """`Method: Fingerprint · User: 2`, in the order of the event."""
+        description, language = self._subject.description, self._shell.language
+        event = description.control(happening.event) if description is not None else None
+        if description is None or event is None:
+            return ""
+        order = [*event.arguments, *(name for name in happening.arguments if name not in event.arguments)]
+        told = ((description.control(name), happening.arguments.get(name)) for name in order)
+        colon = "：" if language is Language.ZH_CN else ": "
+        return " · ".join(
+            f"{control.label.of(language)}{colon}{value_words(control, value, language)}"
+            for control, value in told
+            if control is not None and value is not None
+        )

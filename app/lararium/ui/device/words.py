@@ -104,8 +104,17 @@ def value_words(control: Control, value: Value | None, language: Language) -> st
         return sentence("tile.ok", language)
     if value == 0 and not isinstance(value, bool) and control.unit in _DURATIONS and not control.choices:
         return sentence(_DURATIONS[control.unit], language, count=0)
+    if isinstance(value, float) and not control.choices and (digits := _decimals(control)) > 1:
+        text = quantity.number(value, digits)
+        return f"{text} {control.unit}" if control.unit not in ("", "%", "°C", "°") else f"{text}{control.unit[:1]}"
     chosen = next((choice for choice in control.choices if choice.value == value), None)
     if chosen is not None:
         return option_words(control, chosen, language)
     words = quantity.shown_value(control, value, language)
     return words or UNKNOWN
+
+
+def _decimals(control: Control) -> int:
+    """Digits behind the point that the steps of a range need, three at most; 0 for whole steps and for none."""
+    step = control.range.step if control.range is not None else 0.0
+    return next((digits for digits in range(4) if abs(step - round(step, digits)) < 1e-9), 3)

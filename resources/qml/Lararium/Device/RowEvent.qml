@@ -3,9 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// Something the device reports by itself: when it did so last.
+// Something the device reports by itself: when it did so last, and what it said.
 RowFrame {
     id: root
+
+    detail: root.point.told !== "" ? root.point.told : root.point.refused
 
     PanelText {
         type: "small"

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Controls
 
-// A number by steps.
+// A number by steps; a press on a number of many steps lets it be typed.
 RowFrame {
     id: root
 
@@ -15,28 +15,18 @@ RowFrame {
             look: "tonal"
             text: qsTr("Less: %1").arg(root.point.label)
             autoRepeat: true
-            enabled: root.point.usable && root.point.number > root.point.minimum
+            enabled: root.point.usable && (!root.point.known || root.point.number > root.point.minimum)
             onClicked: root.point.nudge(-1)
         }
-        PanelText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(Tokens.dp(72), implicitWidth)
-            horizontalAlignment: Text.AlignHCenter
-            type: "strong"
-            tabular: true
-            text: root.point.text
-            Accessible.role: Accessible.SpinBox
-            Accessible.name: root.point.label
-            Accessible.description: root.point.text
-            Accessible.onIncreaseAction: root.point.nudge(1)
-            Accessible.onDecreaseAction: root.point.nudge(-1)
+        NumberButton {
+            point: root.point
         }
         IconButton {
             glyph: "plus"
             look: "tonal"
             text: qsTr("More: %1").arg(root.point.label)
             autoRepeat: true
-            enabled: root.point.usable && root.point.number < root.point.maximum
+            enabled: root.point.usable && (!root.point.known || root.point.number < root.point.maximum)
             onClicked: root.point.nudge(1)
         }
     }

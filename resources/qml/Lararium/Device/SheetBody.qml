@@ -70,6 +70,10 @@ Column {
                 title: qsTr("Supplies")
                 rows: root.vm.consumables as RowList
             }
+            FeedSection {
+                width: root.width
+                vm: root.vm
+            }
             MoreSection {
                 width: root.width
                 vm: root.vm
