@@ -48,6 +48,12 @@ PLAYED = (
     "airdog.airpurifier.x3",
     "airdog.airpurifier.x7sm",
     "zimi.powerstrip.v2",
+    "lumi.acpartner.mcn02",
+    "chuangmi.ir.v2",
+    "xiaomi.wifispeaker.v2",
+    "zimi.clock.myk01",
+    "xiaomi.repeater.v2",
+    "lumi.gateway.v3",
 )
 """Models that the simulated house plays and a table describes."""
 
@@ -67,11 +73,20 @@ class OldHouse:
     async def open(self, did: str = "501", token: Token | None = None) -> LegacyLink:
         """A link to a device, as the engine gets it."""
         model = self.house.thing(did).model
-        host, port = self.house.address(did)
-        record = Device(DeviceId(did), Did(did), HomeId("cabin"), None, "Old", model, host, port)
+        record = self.record(did)
         link = await self.links.open(record, token or self.house.token(did), legacy.description(model))
         assert isinstance(link, LegacyLink)
         return link
+
+    def record(self, did: str) -> Device:
+        """A device as the engine has it on record."""
+        found = next(device for device in self.house.house.devices if device.did == did)
+        if found.parent:
+            return Device(
+                DeviceId(did), Did(did), HomeId("cabin"), None, "Child", found.model, parent=Did(found.parent)
+            )
+        host, port = self.house.address(did)
+        return Device(DeviceId(did), Did(did), HomeId("cabin"), None, "Old", found.model, host, port)
 
     def true(self, did: str = "501") -> dict[str, Any]:
         """True values by control id."""
@@ -80,10 +95,12 @@ class OldHouse:
 
 
 @asynccontextmanager
-async def old_house(gate: Gate, *devices: HouseDevice, **options: Any) -> AsyncIterator[OldHouse]:
-    """These devices on loopback, and links that know the way."""
+async def old_house(
+    gate: Gate, *devices: HouseDevice, gateway_port: int = 54321, **options: Any
+) -> AsyncIterator[OldHouse]:
+    """These devices on loopback, and links that know the way; `gateway_port` is where gateways find us."""
     async with running_house(small_house(*devices), **options) as house:
-        links = MiioLinks(gate, SystemClock())
+        links = MiioLinks(gate, SystemClock(), gateway_port=gateway_port)
         try:
             yield OldHouse(house, links)
         finally:
