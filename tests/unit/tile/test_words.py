@@ -197,7 +197,7 @@ def test_generic_says_what_the_description_calls_telling() -> None:
         state=("tank:temperature", "tank:ph"),
     )
     tile = show(odd, seen({"tank:on": True, "tank:temperature": 25.4, "tank:ph": 7.2}))
-    assert (tile.state, tile.value) == ("On · 7.2", "25.4°")
+    assert (tile.state, tile.value) == ("On · ph 7.2", "25.4°")
 
 
 def test_a_part_speaks_for_itself() -> None:

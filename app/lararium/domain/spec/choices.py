@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 
 from lararium.domain.capability import Choice
-from lararium.domain.spec.vocabulary.composing import composed, translated
+from lararium.domain.spec.vocabulary.composing import GLOSSARY, composed, translated
 from lararium.domain.spec.vocabulary.meaning_words import MEANING_WORDS
 from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
 from lararium.domain.spec.vocabulary.values import VALUES
@@ -22,6 +22,7 @@ _NAMES = frozenset({"Alexa", "Bluetooth", "Google", "Mi", "Xiaomi"})
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _STEPS = re.compile(r"(?:^|-)(?:level|lever|gear|gears|speed|grade|suction)(?:-|$)")
 _MOST_STEPS = 20
+_ABBREVIATION = 3
 _MODE_SUFFIX = re.compile(r"(?: mode|模式)$")
 
 
@@ -73,10 +74,15 @@ def tidy(text: str) -> str:
     plain = " ".join(text.replace("_", " ").split())
     if plain.count("-") and " " not in plain and plain.replace("-", "").isalpha():
         plain = plain.replace("-", " ")
-    first, *others = plain.split(" ")
+    first, *others = (_calm(word) for word in plain.split(" "))
     if first[:1].islower() and first.islower():
         first = first[:1].upper() + first[1:]
     return " ".join((first, *(_lowered(word) for word in others)))
+
+
+def _calm(word: str) -> str:
+    """A shouted word of the glossary in small letters."""
+    return word.lower() if len(word) > _ABBREVIATION and word.isupper() and word.lower() in GLOSSARY else word
 
 
 def _lowered(word: str) -> str:
@@ -89,7 +95,7 @@ def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str, uni
     A text that is empty or a bare number says its level, or its number with `unit`, the panel's spelling.
     """
     steps = _STEPS.search(name) is not None
-    texts = [text or str(value) for value, text in entries]
+    texts = [text if _tells(text) else str(value) for value, text in entries]
     said = [_numeric(text, steps, unit) or words(text) for text in texts]
     english = _apart([w.en for w in said], texts, Language.EN)
     chinese = _apart([w.zh_CN for w in said], texts, Language.ZH_CN)
@@ -99,14 +105,19 @@ def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str, uni
     )
 
 
+def _tells(text: str) -> bool:
+    return not text.startswith("urn:") and any(letter.isalnum() for letter in text)
+
+
 def _apart(said: list[str], texts: list[str], language: Language) -> list[str]:
     """Labels that are alike go back to the makers' own words, then take numbers."""
-    if len(set(said)) == len(said):
+    if len({label.casefold() for label in said}) == len(said):
         return said
-    counts = Counter(said)
-    return numbered(
-        [_own(text, language) if counts[label] > 1 else label for label, text in zip(said, texts, strict=True)]
-    )
+    makers: dict[str, set[str]] = defaultdict(set)
+    for label, text in zip(said, texts, strict=True):
+        makers[label.casefold()].add(fold(text))
+    pairs = zip(said, texts, strict=True)
+    return numbered([_own(text, language) if len(makers[label.casefold()]) > 1 else label for label, text in pairs])
 
 
 def _own(text: str, language: Language) -> str:
@@ -130,16 +141,16 @@ def _numeric(text: str, steps: bool, unit: str) -> Words | None:
 
 def numbered(texts: list[str]) -> list[str]:
     """The same texts; those alike carry their turn behind them: `Level 1`, `Level 2`."""
-    counts = Counter(texts)
-    taken = {text for text in texts if counts[text] == 1}
+    counts = Counter(text.casefold() for text in texts)
+    taken = {folded for folded, count in counts.items() if count == 1}
     turns: Counter[str] = Counter()
     said = []
     for text in texts:
-        new = text
-        while counts[text] > 1 and (new == text or new in taken):
-            turns[text] += 1
-            new = f"{text} {turns[text]}"
-        taken.add(new)
+        new, folded = text, text.casefold()
+        while counts[folded] > 1 and (new == text or new.casefold() in taken):
+            turns[folded] += 1
+            new = f"{text} {turns[folded]}"
+        taken.add(new.casefold())
         said.append(new)
     return said
 

@@ -39,8 +39,10 @@ class Speaker:
             control = self.part.find(name)
             value = self.part.shown(control)
             if control is not None and value is not None:
+                if isinstance(value, bool) or control.meaning_of(value) == "none":
+                    return []
                 text = quantity.shown_value(control, value, self.language)
-                return [text] if text else []
+                return [text] if any(letter.isalpha() for letter in text) else []
         return []
 
     def battery(self) -> Pieces:

@@ -11,6 +11,9 @@ from lararium.domain.tile.parts import PartState
 from lararium.domain.tile.speaker import Pieces, Speaker
 from lararium.domain.words import Language
 
+_SPEAKING = frozenset({"°C", "s", "min", "h", "d", "W"})
+"""Units that say by themselves what is measured."""
+
 
 def generic(speaker: Speaker) -> Pieces:
     """Whatever the description calls telling: at most two values in words."""
@@ -28,7 +31,7 @@ def generic(speaker: Speaker) -> Pieces:
         if value is None or control.type is ControlType.TEXT or (isinstance(value, str) and len(value) > 24):
             continue
         text = quantity.shown_value(control, value, speaker.language)
-        if isinstance(value, bool):
+        if isinstance(value, bool) or not (control.choices or isinstance(value, str) or control.unit in _SPEAKING):
             text = f"{control.label.of(speaker.language)} {text}"
         if text and text != corner(speaker.part)[0]:
             pieces.append(text)

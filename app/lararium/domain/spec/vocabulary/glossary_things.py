@@ -161,6 +161,6 @@ commodity check/factory check 商检, nurse 护理, dry time 烘干时间, dryti
 engaged 使用, decontrol 解除, stay 停留, air fryer 空气炸锅, air conditioner 空调, air conditioning 空调
 ac/air conditioner 空调, water heater 热水器, air purifier 空气净化器, humidifier 加湿器, dehumidifier 除湿机
 kettle 水壶, microwave 微波炉, television/TV 电视, relay toggle 继电器切换, flash led/flashing LED 指示灯闪烁
-left door 左门, right door 右门, all door/all doors 全部门
+left door 左门, right door 右门, all door/all doors 全部门, tagget/target 目标, tag get/target 目标
 """
 """Parts of devices, the home and its people, food, water, air and light."""

@@ -266,4 +266,6 @@ fixing | Repairing | 修复中
 ejecting | Ejecting | 弹出中
 fan-tempature | Fan and warmth | 风暖
 auto-tempature | Automatic warmth | 自动温度
+expire | End of life | 寿命到期
+dowm | Down | 下降
 """)
