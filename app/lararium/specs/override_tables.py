@@ -80,7 +80,8 @@ class _Table:
         told = self._read(self._table, _OVERRIDE, self._place)
         models = tuple(self._models(told.get("models", ())))
         if not models:
-            self._found.add("no_models", self._place)
+            if "models" not in self._table:
+                self._found.add("no_models", self._place)
             return None
         profile = told.get("profile", {})
         return Override(

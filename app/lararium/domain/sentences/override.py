@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lararium.domain.words import Words
 
-_AT = "{file}, line {line}, {table}: "
-_AT_ZH = "{file} 第 {line} 行，{table}："
+_AT = "Override pack {file}, line {line}, {table}: "
+_AT_ZH = "覆盖包 {file} 第 {line} 行，{table}："
 
 
 def _fault(en: str, zh: str) -> Words:
@@ -93,7 +93,7 @@ SENTENCES: dict[str, Words] = {
     "override.wanted.positive": Words("a number above 0", "大于 0 的数值"),
     "override.wanted.chunk": Words("a whole number from 1 to 15", "1 到 15 的整数"),
     "override.wanted.seconds": Words("seconds, 0 to 3600", "0 到 3600 秒"),
-    "override.wanted.words": Words("a text, or { en = …, zh_CN = … }", "文本，或 { en = …, zh_CN = … }"),
+    "override.wanted.words": Words("a text, or {{ en = …, zh_CN = … }}", "文本，或 {{ en = …, zh_CN = … }}"),
     "override.wanted.reason": Words("true, or the reason as a text", "true，或原因文本"),
     "override.wanted.table": Words("a table", "表"),
     "override.wanted.tables": Words("a list of tables", "表的列表"),
