@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,25 +19,30 @@ from lararium.drivers.miio.links import MiioLinks
 from lararium.drivers.miio.remembered import keep_sizes, learnt_sizes, virtual_did
 from lararium.engine.clock import SystemClock
 from lararium.engine.household import Household
+from lararium.gate import loops
 from lararium.gate.gate import Gate
 from lararium.gate.policy import Policy
 from lararium.gate.watch import watch
 from lararium.owner.describing import describing
 from lararium.owner.editing import editing
 from lararium.owner.endpoint import Endpoint
+from lararium.owner.fetching import fetching
 from lararium.owner.health import health
 from lararium.owner.keeping import keeping
 from lararium.owner.lock import OwnerLock
 from lararium.owner.operations import Operations
 from lararium.owner.pipe import PipeEndpoint
 from lararium.owner.searching import searching
+from lararium.owner.transport import connect
 from lararium.owner.transport import endpoint as owner_endpoint
-from lararium.owner.upkeep import Upkeep, flat, nested
+from lararium.owner.upkeep import Counts, Upkeep, flat, nested
 from lararium.ports import Interface, SecretStore
+from lararium.specs.fetch import SpecFetch
+from lararium.specs.fetch_point import FetchPoint
 from lararium.specs.library import SpecLibrary
 from lararium.specs.overrides import OverridePacks
 from lararium.specs.sources import Specs
-from lararium.store.sqlite_store import SqliteStore, open_or_memory, open_store
+from lararium.store.sqlite_store import SqliteStore, memory_store, open_or_memory, open_store
 from lararium.vault.choice import CHOICE, Ask, open_vault
 from lararium.vault.late import LateVault, Vault
 from lararium.vault.memory_vault import MemoryVault
@@ -131,9 +136,48 @@ def assemble(policy: Policy, store: SqliteStore, vault: SecretStore) -> Program:
             **searching(household, discovery, usable),
             **health(household),
             **describing(household),
+            **fetching(household, gate.restore),
         },
     )
     return Program(gate, store, described, vault, household, clock, operations, usable, links, discovery, unwatch)
+
+
+@contextmanager
+def fetch_point() -> Iterator[FetchPoint]:
+    """For a command that fetches descriptions, beside a running owner or without one; at the end the gate's figures
+    are kept and the owner describes its devices anew.
+    """
+    gate = Gate(Policy.HOUSE)
+    settings = memory_store(database() if database().exists() else None)
+    unwatch = watch(gate)
+    try:
+        yield FetchPoint(SpecFetch(gate, SystemClock(), spec_library()), settings)
+    finally:
+        unwatch()
+        settings.close()
+        loops.run(_keep_counts(gate.counts()))
+
+
+async def _keep_counts(counts: Counts) -> None:
+    try:
+        owner = await connect(paths.data())
+        if owner is not None:
+            try:
+                await owner.call("specs.fetched", {"counts": counts})
+            finally:
+                await owner.close()
+        elif counts:
+            lock, store = _own(or_memory=False)
+            try:
+                together = Gate(Policy.HOUSE)
+                together.restore(nested(store.counters()))
+                together.restore(counts)
+                store.save_counters(flat(together.counts()))
+            finally:
+                store.close()
+                lock.release()
+    except PanelError as error:
+        logging.getLogger(__name__).info("figures of the gate not kept: %s", error)
 
 
 def database() -> Path:
@@ -263,6 +307,7 @@ def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServ
         traffic=program.gate.counts,
         library=program.library.library,
         import_specs=import_specs,
+        fetching=FetchPoint(SpecFetch(program.gate, program.clock, program.library.library), program.store),
         choose_vault=None if session.demo else choose_vault,
         asking=session.asking,
         open_demo=open_demo,

@@ -17,8 +17,8 @@ from lararium.domain.sentences import explain
 from lararium.domain.words import Language
 from lararium.gate.gate import Gate
 from lararium.specs.fetch import FetchReport, Progress, SpecFetch, Stage
-from lararium.specs.fetch_client import Manners
 from lararium.specs.library import Origin, SpecLibrary
+from lararium.specs.manners import Manners
 from tests.support.spec_documents import document, on, prop, service
 from tests.support.spec_service import HOST, LIST, Answer, QuickClock, SpecService
 

@@ -77,6 +77,7 @@ def _add_house_commands(commands: Commands) -> None:
     homes.add_argument("--location", metavar="LAT,LON")
     _json(homes)
     devices = _command(commands, "devices", "list devices with their state", "house", "devices")
+    devices.add_argument("--tree", action="store_true", help="children below the gateway they hang on")
     _home(devices)
     _json(devices)
     get = _command(commands, "get", "read a device or one of its properties", "house", "get")
@@ -104,7 +105,8 @@ def _add_editing_commands(commands: Commands) -> None:
     add.add_argument("--home", required=True, metavar="H")
     add.add_argument("--room", default="", metavar="R")
     add.add_argument("--name", required=True, metavar="N")
-    add.add_argument("--address", required=True, metavar="HOST[:PORT]")
+    add.add_argument("--address", default="", metavar="HOST[:PORT]")
+    add.add_argument("--gateway", default="", metavar="DEVICE", help="the gateway it hangs on, in place of an address")
     add.add_argument("--model", default="", metavar="M")
     add.add_argument("--did", default="", metavar="D")
     import_ = _command(commands, "import", "import a token list (JSON or CSV)", "imports", "import_")
@@ -116,8 +118,10 @@ def _add_editing_commands(commands: Commands) -> None:
     rename = _command(commands, "rename", "rename a device", "house", "rename")
     move = _command(commands, "move", "move a device to another room", "house", "move")
     token = _command(commands, "token", "give a device a new token, asked for or from standard input", "house", "token")
-    for parser in (remove, rename, move, token):
+    gateway = _command(commands, "gateway", "say which gateway a device hangs on", "house", "gateway")
+    for parser in (remove, rename, move, gateway, token):
         parser.add_argument("device", metavar="DEVICE")
+    gateway.add_argument("gateway", nargs="?", default="", metavar="GATEWAY", help="none: it hangs on no gateway")
     rename.add_argument("name", metavar="NAME")
     move.add_argument("room", metavar="ROOM")
     for name, help_ in (("backup", "save homes and layout to a file (no keys)"), ("restore", "bring a backup back")):
@@ -127,8 +131,11 @@ def _add_editing_commands(commands: Commands) -> None:
 
 def _add_library_commands(commands: Commands) -> None:
     specs = _command(commands, "specs", "the local spec library", "specs", "specs")
-    specs.add_argument("verb", choices=("import", "list", "show"))
-    specs.add_argument("what", nargs="?", metavar="FILE_OR_FOLDER | MODEL")
+    specs.add_argument("verb", choices=("import", "list", "show", "fetch"))
+    specs.add_argument("what", nargs="*", metavar="FILE_OR_FOLDER | MODEL")
+    specs.add_argument("--all", action="store_true", help="fetch everything the service has (reveals nothing)")
+    specs.add_argument("--yes", action="store_true", help="consent to asking the service")
+    specs.add_argument("--service", metavar="URL", help="fetch from there instead of the public service")
     _json(specs)
     describe = _command(commands, "describe", "what the panel makes of a spec", "library", "describe")
     describe.add_argument("inputs", nargs="+", metavar="MODEL|SPEC.json|FOLDER|FILE.jsonl[.xz]")

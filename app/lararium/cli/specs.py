@@ -1,38 +1,94 @@
-"""`specs`: the local spec library."""
+"""`specs`: the local spec library, and fetching from the public service after consent."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
 from lararium import bootstrap
+from lararium.cli.connection import tell_owner
+from lararium.cli.fetching import Teller
 from lararium.cli.output import complain, say, say_json
-from lararium.domain.errors import NeedsDescription
+from lararium.domain.errors import BadInput, NeedsDescription
 from lararium.domain.sentences import explain, sentence
+from lararium.gate import loops
+from lararium.specs.fetch_point import host_of
 
 
 def specs(options: argparse.Namespace) -> int:
-    """`specs import FILE_OR_FOLDER | list | show MODEL`."""
-    library = bootstrap.spec_library()
+    """`specs import FILE_OR_FOLDER | list | show MODEL | fetch MODEL... | fetch --all`."""
+    if options.verb == "fetch":
+        return fetch(options)
     if options.verb == "list":
-        models = sorted(library.models())
-        if options.json:
-            say_json(models)
-        else:
-            for model in models:
-                say(model)
-        return 0
-    if not options.what:
+        return _list(options)
+    if len(options.what) != 1:
         complain(f"usage: lararium specs {options.verb} {'FILE_OR_FOLDER' if options.verb == 'import' else 'MODEL'}")
         return 2
-    if options.verb == "show":
-        raw = library.raw(options.what)
-        if raw is None:
-            raise NeedsDescription("error.input.no_model", model=options.what)
-        say_json(json.loads(raw))
-        return 0
-    report = library.import_(Path(options.what))
+    return _show(options) if options.verb == "show" else _import(options)
+
+
+def fetch(options: argparse.Namespace) -> int:
+    """Say what is revealed, ask, fetch. 0 when everything asked for is here now."""
+    models: list[str] | None = None if options.all else list(dict.fromkeys(options.what))
+    if models is None and options.what:
+        raise BadInput("error.fetch.both")
+    if models == []:
+        raise BadInput("error.fetch.nothing_named")
+    with bootstrap.fetch_point() as point:
+        service = options.service or point.service
+        wanted = models if models is None else point.wanted(models)
+        if wanted != []:
+            _consent(wanted, host_of(service), options)
+        teller = Teller(host_of(service), options.language, json=options.json)
+        try:
+            report = loops.run(point.run(models, teller.tell, service))
+        except KeyboardInterrupt:
+            teller.end()
+            complain(sentence("error.fetch.cancelled", options.language))
+            return 130
+        teller.end()
+        teller.sum_up(report)
+    return 0 if report.complete else 1
+
+
+def _consent(wanted: list[str] | None, host: str, options: argparse.Namespace) -> None:
+    """Raises BadInput where nobody said yes."""
+    if options.yes:
+        return
+    key = "all" if wanted is None else "model" if len(wanted) == 1 else "models"
+    count = len(wanted or ())
+    complain(sentence(f"fetch.reveals.{key}", options.language, host=host, count=count, models=wanted or ()))
+    if sys.stdin.isatty():
+        print(sentence("fetch.ask", options.language, host=host), end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() in ("y", "yes", "是"):
+            return
+    raise BadInput("error.fetch.consent")
+
+
+def _list(options: argparse.Namespace) -> int:
+    models = sorted(bootstrap.spec_library().models())
+    if options.json:
+        say_json(models)
+    else:
+        for model in models:
+            say(model)
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    (model,) = options.what
+    raw = bootstrap.spec_library().raw(model)
+    if raw is None:
+        raise NeedsDescription("error.input.no_model", model=model)
+    say_json(json.loads(raw))
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    (source,) = options.what
+    report = bootstrap.spec_library().import_(Path(source))
     reasons = [(bad.where, explain(bad.error, options.language)) for bad in report.bad]
     if options.json:
         say_json({"added": list(report.added), "replaced": list(report.replaced), "bad": reasons})
@@ -41,4 +97,6 @@ def specs(options: argparse.Namespace) -> int:
         say(sentence("cli.specs_imported", options.language, **counts))
         for name, reason in reasons:
             complain(f"{name}: {reason}")
+    if report.added or report.replaced:
+        tell_owner("redescribe")
     return 1 if reasons and not (report.added or report.replaced) else 0

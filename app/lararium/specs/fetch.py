@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
@@ -15,12 +16,15 @@ from lararium.domain.errors import BadInput, FetchError, GateRefused, PanelError
 from lararium.gate.gate import Gate
 from lararium.ports import Clock
 from lararium.specs import fetch_state
-from lararium.specs.fetch_client import Manners, Missing, ServiceClient
 from lararium.specs.fetch_state import FetchState
 from lararium.specs.library import Origin, SpecLibrary, is_newer
+from lararium.specs.manners import Manners, Missing
 from lararium.specs.packs import storage_error
 from lararium.specs.service import Address, Instance, parse_address, read_document, read_list
 from lararium.specs.shelf import Shelf
+
+if TYPE_CHECKING:
+    from lararium.specs.fetch_client import ServiceClient
 
 _LIST_LIMIT = 64 << 20
 _DOCUMENT_LIMIT = 2 << 20
@@ -108,13 +112,21 @@ class SpecFetch:
                 return report
         with _Alone(self._shelf.folder), self._gate.asking(address.host, address.port):
             run = _Run(self._library, self._shelf, self._clock, address, report, told)
-            async with ServiceClient(self._gate, self._clock, address, self._manners, run.waits) as client:
+            client_class = await asyncio.to_thread(_client_class)
+            async with client_class(self._gate, self._clock, address, self._manners, run.waits) as client:
                 try:
                     await run.go(client, wanted)
                 except (FetchError, StoreError, GateRefused) as error:
                     report.stopped = error
             await asyncio.to_thread(run.end)
         return report
+
+
+def _client_class() -> type[ServiceClient]:
+    """httpx takes a third of a second to import: only who fetches pays for it."""
+    from lararium.specs.fetch_client import ServiceClient
+
+    return ServiceClient
 
 
 class _Alone:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from types import TracebackType
@@ -16,34 +15,12 @@ from lararium.domain.errors import FetchError
 from lararium.gate.gate import Gate
 from lararium.ports import Clock
 from lararium.specs.fetch_http import BadCertificate, client
+from lararium.specs.manners import Manners, Missing
 from lararium.specs.service import Address
 
 _BUSY = frozenset({429, 500, 502, 503, 504})
 _GONE = frozenset({404, 410})
 _REDIRECTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Manners:
-    """How to ask. Seconds."""
-
-    pause: float = 0.5
-    """Between two requests."""
-    timeout: float = 20.0
-    """Without a single byte."""
-    whole: float = 120.0
-    """For a whole answer."""
-    attempts: int = 5
-    first_wait: float = 2.0
-    """Before asking again; doubled each time."""
-    longest_wait: float = 300.0
-    """A service that wants more is left for another day."""
-
-
-class Missing(FetchError):
-    """The service has no such document."""
-
-    default_key = "error.fetch.missing"
 
 
 class _Again(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -65,6 +66,8 @@ class SpecLibrary:
             self._places.append((Origin.FETCHED, self.fetched))
         self._documents: dict[str, SpecDocument] = {}
         self._descriptions: dict[str, Description] = {}
+        self._read_as: dict[str, int] = {}
+        """Checksums of the documents that were read."""
         self._problems: dict[str, str] = {}
 
     def models(self) -> tuple[str, ...]:
@@ -88,9 +91,11 @@ class SpecLibrary:
         """Look at the disk again, so that another process's import or fetch is seen; whether anything changed."""
         changed = True in [there.refresh() for _, there in self._places]
         if changed:
-            self._documents.clear()
-            self._descriptions.clear()
             self._problems.clear()
+            for model, checksum in tuple(self._read_as.items()):
+                found = self._find(model)
+                if found is None or zlib.crc32(found[1]) != checksum:
+                    self.forget(model)
         return changed
 
     def raw(self, model: str) -> bytes | None:
@@ -146,7 +151,7 @@ class SpecLibrary:
 
     def forget(self, model: str) -> None:
         """Its document changed on disk: read it again when next asked."""
-        for kept in (self._documents, self._descriptions, self._problems):
+        for kept in (self._documents, self._descriptions, self._problems, self._read_as):
             kept.pop(model, None)
 
     def _find(self, model: str) -> tuple[Origin, bytes] | None:
@@ -169,6 +174,7 @@ class SpecLibrary:
         text = self.raw(model)
         if text is None:
             return None
+        self._read_as[model] = zlib.crc32(text)
         try:
             return parse_document(json.loads(text), model)
         except BadInput as error:

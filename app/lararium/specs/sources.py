@@ -64,6 +64,7 @@ class Specs:
     def refresh(self) -> None:
         """Look again at what a person may have changed on disk."""
         self.packs.refresh()
+        self.library.refresh()
 
     def _revealed(self, model: str, entry: Hidden) -> Control | None:
         document = None if self._old.is_named(model) else self.library.document(model)

@@ -93,6 +93,10 @@ SENTENCES: dict[str, Words] = {
         "Name the models to fetch, or give --all for every description there is.",
         "请给出要获取的型号，或用 --all 获取全部描述。",
     ),
+    "error.fetch.both": Words(
+        "Either name models or give --all: asking for some besides everything would reveal them.",
+        "请只给出型号，或只用 --all：在全部之外再点名，会透露这些型号。",
+    ),
     "error.fetch.no_place": Words(
         "Descriptions cannot be fetched here. Import them from a file instead.",
         "此处无法获取描述，请改为从文件导入。",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from lararium.domain.errors import PanelError
 from lararium.ports import DeviceLinks, Discovery, Interface, SecretStore
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ class Library(Protocol):
         """All models it can describe."""
         ...
 
+    def counts(self) -> Mapping[Any, int]:
+        """How many models are `own`, `shipped` and `fetched`."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -43,6 +48,57 @@ class Taken:
     replaced: int = 0
     unchanged: int = 0
     bad: int = 0
+
+
+class Step(Protocol):
+    """One step of a fetch: its stage, how many of how many models are settled, seconds of a wait."""
+
+    @property
+    def stage(self) -> str: ...  # noqa: D102
+    @property
+    def model(self) -> str: ...  # noqa: D102
+    @property
+    def done(self) -> int: ...  # noqa: D102
+    @property
+    def total(self) -> int: ...  # noqa: D102
+    @property
+    def seconds(self) -> float: ...  # noqa: D102
+    @property
+    def error(self) -> PanelError | None: ...  # noqa: D102
+
+
+class Fetched(Protocol):
+    """What a fetch did, by model; `stopped` says why it went no further, `left` models then stayed unasked."""
+
+    @property
+    def got(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def known(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def bad(self) -> Mapping[str, PanelError]: ...  # noqa: D102
+    @property
+    def stopped(self) -> PanelError | None: ...  # noqa: D102
+    @property
+    def left(self) -> int: ...  # noqa: D102
+
+
+class Fetching(Protocol):
+    """Asks the public service for descriptions, each time a person agreed to it."""
+
+    @property
+    def service(self) -> str: ...  # noqa: D102
+    @property
+    def host(self) -> str: ...  # noqa: D102
+    @property
+    def fixed(self) -> bool: ...  # noqa: D102
+
+    def choose(self, address: str) -> None:
+        """Take another service; '' for the public one. Raises BadInput, StoreError."""
+        ...
+
+    def run(self, models: Sequence[str] | None, told: Callable[[Step], None]) -> Awaitable[Fetched]:
+        """Ask for these, or for everything. Raises PanelError."""
+        ...
 
 
 class Asking:
@@ -68,6 +124,7 @@ class PanelServices:
     library: Library | None = None
     import_specs: Callable[[Path], Taken] | None = None
     """May take long and runs in a thread; raises PanelError."""
+    fetching: Fetching | None = None
     choose_vault: Callable[[str], None] | None = None
     """Take `keyring`, `file` or `memory` from now on; the keys are read again afterwards."""
     asking: Asking | None = None
