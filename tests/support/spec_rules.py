@@ -98,7 +98,10 @@ def check_controls(document: SpecDocument, told: Description) -> None:
             assert access == (entry.readable, entry.writable, entry.notify), where
             assert (control.id in polled) == entry.readable, where
             _check_shape(control, entry, where)
-        _check_arguments(service, by_number, told)
+    siids = Counter(service.siid for service in document.services)
+    for service in document.services:
+        if siids[service.siid] == 1:
+            _check_arguments(service, by_number, told)
 
 
 def _twice(document: SpecDocument) -> set[tuple[int, int]]:
