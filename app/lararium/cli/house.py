@@ -43,9 +43,39 @@ def devices(options: argparse.Namespace) -> int:
         say(sentence("cli.no_devices", options.language))
     else:
         head = ("ID", "HOME", "ROOM", "NAME", "KIND", "MODEL", "ADDRESS", "STATE")
-        keys = ("id", "home", "room", "name", "kind", "model", "address", "state")
-        say_table(head, [tuple(str(device[key] or "-") for key in keys) for device in found])
+        say_table(
+            head, [_device_row(device, mark) for device, mark in (_tree(found) if options.tree else _flat(found))]
+        )
     return 0
+
+
+def _flat(found: list[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:
+    return [(device, "") for device in found]
+
+
+def _tree(found: list[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:
+    """Children right below the gateway of their home, each with the branch to draw before its name."""
+    known = {(device["home"], device["did"]) for device in found if not device["gateway"]}
+    below: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for device in found:
+        if (device["home"], device["gateway"]) in known:
+            below.setdefault((device["home"], device["gateway"]), []).append(device)
+    rows = []
+    for device in found:
+        if (device["home"], device["gateway"]) in known:
+            continue
+        children = below.get((device["home"], device["did"]), []) if device["did"] else []
+        rows.append((device, ""))
+        rows += [(child, "└ " if child is children[-1] else "├ ") for child in children]
+    return rows
+
+
+def _device_row(device: dict[str, Any], mark: str) -> tuple[str, ...]:
+    """A device without a way shows why in place of a state it cannot have."""
+    address = device["address"] or (f"via {device['gateway']}" if device["gateway"] else "")
+    state = device["state"] if device["reach"] in ("local", "gateway") else device["reach"]
+    cells = (device["id"], device["home"], device["room"], mark + device["name"], device["kind"], device["model"])
+    return tuple(str(cell or "-") for cell in (*cells, address, state))
 
 
 def get(options: argparse.Namespace) -> int:
@@ -95,11 +125,10 @@ def _print_change(options: argparse.Namespace, told: Any) -> None:
 
 
 def add(options: argparse.Namespace) -> int:
-    """Add a device; its token comes from a prompt or standard input."""
-    token = secret_from_person(sentence("cli.token_prompt", options.language))
-    return _done(
-        options, ask("add", _given(options, "home", "room", "name", "address", "model", "did") | {"token": token})
-    )
+    """Add a device; its token comes from a prompt or standard input. One behind a gateway has none of its own."""
+    token = secret_from_person(sentence("cli.token_prompt", options.language)) if options.address else ""
+    given = _given(options, "home", "room", "name", "address", "gateway", "model", "did")
+    return _done(options, ask("add", given | {"token": token}))
 
 
 def remove(options: argparse.Namespace) -> int:
@@ -115,6 +144,11 @@ def rename(options: argparse.Namespace) -> int:
 def move(options: argparse.Namespace) -> int:
     """Move a device to another room."""
     return _done(options, ask("move", {"device": options.device, "room": options.room}))
+
+
+def gateway(options: argparse.Namespace) -> int:
+    """Say which gateway a device hangs on, or that it hangs on none."""
+    return _done(options, ask("gateway", _given(options, "device", "gateway")))
 
 
 def token(options: argparse.Namespace) -> int:

@@ -69,8 +69,8 @@ OWN_RADIO = frozenset({Connection.ZIGBEE, Connection.BLUETOOTH, Connection.MESH}
 """Those that need a gateway near them."""
 
 
-def connection_of(did: str, model: str = "", *, number: str = "", word: str = "", host: str = "") -> Connection:
-    """The connection as far as it can be told; the surest sign wins: number, word, did, model, address.
+def connection_of(did: str, model: str = "", *, number: str = "", word: str = "") -> Connection:
+    """The connection as far as it can be told; the surest sign wins: number, word, did, model.
 
     `number` is the `pid` of a device list and `word` our own name of a connection, each as text, '' where not given.
     """
@@ -88,7 +88,7 @@ def connection_of(did: str, model: str = "", *, number: str = "", word: str = ""
         return Connection.INFRARED
     if _GROUP_MODEL.fullmatch(model):
         return Connection.VIRTUAL
-    return Connection.WIFI if host else Connection.UNKNOWN
+    return Connection.UNKNOWN
 
 
 def needs_no_token(did: str, connection: Connection) -> bool:
@@ -100,3 +100,8 @@ def whole_of(did: str) -> str:
     """The did of the device that a split did is a part of, else ''."""
     found = _SPLIT.fullmatch(did)
     return found[1] if found else ""
+
+
+def has_no_address(connection: Connection) -> bool:
+    """Whether an address beside such a device in a list is another's: its gateway's, or that of its remote."""
+    return connection in OWN_RADIO or connection in (Connection.INFRARED, Connection.VIRTUAL)

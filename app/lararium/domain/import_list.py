@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lararium.domain.address import is_host, is_port
+from lararium.domain.connection import connection_of, has_no_address, needs_no_token, whole_of
 from lararium.domain.errors import BadInput
-from lararium.domain.home import MIIO_PORT
+from lararium.domain.home import MIIO_PORT, Connection
 from lararium.domain.ids import Did, Token
 
 LARGEST = 16 * 1024 * 1024
@@ -39,6 +40,7 @@ class Row:
     room: str = ""
     server: str = ""
     name_zh: str = ""
+    connection: Connection = Connection.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "port": ("port", "端口"),
     "mac": ("mac", "macaddress", "mac地址"),
     "parent": ("parentid", "parent", "parentdid", "gateway", "网关"),
+    "pid": ("pid", "connecttype", "connectiontype"),
+    "connection": ("connection", "连接方式"),
     "home": ("home", "homename", "家庭", "homeid"),
     "room": ("room", "roomname", "房间"),
     "server": ("server", "region", "服务器"),
@@ -226,9 +230,11 @@ def _sorted_out(found: Sequence[_Fields]) -> ImportList:
 
 
 def _row(number: int, fields: Mapping[str, str]) -> Row:
-    did, parent = fields.get("did", ""), fields.get("parent", "")
-    child = bool(parent) or bool(did and not did.isdecimal())
-    host, port = _address(fields.get("host", ""), fields.get("port", ""))
+    did, model = fields.get("did", ""), fields.get("model", "")
+    parent = fields.get("parent", "") or whole_of(did)
+    connection = connection_of(did, model, number=fields.get("pid", ""), word=fields.get("connection", ""))
+    child = bool(parent) or bool(did and needs_no_token(did, connection))
+    host, port = _address("" if has_no_address(connection) else fields.get("host", ""), fields.get("port", ""))
     if not did and not host:
         raise _Unusable("import.row.nobody")
     row = Row(
@@ -236,7 +242,7 @@ def _row(number: int, fields: Mapping[str, str]) -> Row:
         name=fields.get("name") or did or host,
         did=Did(did),
         token=_token(fields.get("token", ""), child),
-        model=fields.get("model", ""),
+        model=model,
         host=host,
         port=port,
         mac=fields.get("mac", "").upper(),
@@ -245,6 +251,7 @@ def _row(number: int, fields: Mapping[str, str]) -> Row:
         room=fields.get("room", ""),
         server=fields.get("server", ""),
         name_zh=fields.get("name_zh", ""),
+        connection=connection,
     )
     return row if _SECRET.search(row.name) is None else replace(row, name=did or host)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from lararium.domain.errors import BadInput, NoSuchThing
-from lararium.domain.home import MIIO_PORT, Device, Home, Layout, Room
+from lararium.domain.home import MIIO_PORT, Connection, Device, Home, Layout, Room
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
 from lararium.domain.words import Words
 from lararium.engine import importing
@@ -148,17 +148,22 @@ class Edits:
         did: Did,
         model: str,
         host: str,
-        token: Token,
+        token: Token | None,
         port: int = MIIO_PORT,
         name_zh: str = "",
         parent: Did | None = None,
         mac: str = "",
+        connection: Connection = Connection.UNKNOWN,
     ) -> Device:
-        """A new device with its key. A did the home already has raises BadInput."""
+        """A new device with its key; one behind a gateway needs none. A did the home already has raises BadInput."""
         house = self._estate.house(home)
         did, model = checked_did(did), checked_model(model)
         if any(known.did == did for known in house.devices.values()):
             raise BadInput("error.input.did_known" if did else "error.input.did_needed", did=did)
+        if token is None and not parent:
+            raise BadInput("error.input.token")
+        if parent and not did:
+            raise BadInput("error.input.gateway_did")
         self._check_room(home, room)
         order = max((known.order for known in house.devices.values()), default=-1) + 1
         device = Device(
@@ -174,10 +179,11 @@ class Edits:
             parent=parent,
             mac=mac,
             order=order,
+            connection=connection,
         )
         await self._do(
             Words(f"Add {device.name}", f"添加{device.name}"),
-            lambda: self._estate.put_devices([device], {did: token}),
+            lambda: self._estate.put_devices([device], {did: token} if token else None),
             lambda: self._estate.drop_devices(home, [device.id]),
         )
         return device
@@ -219,6 +225,22 @@ class Edits:
         old = self._device(device)
         label = Words(f"New address of {old.name}", f"修改{old.name}的地址")
         return await self._change(label, device, host=host.strip(), port=checked_port(port))
+
+    async def set_gateway(self, device: DeviceId, gateway: DeviceId | None) -> Device:
+        """Let the device hang on a gateway of its home, or on none. Raises BadInput, NoSuchThing."""
+        old = self._device(device)
+        label = Words(f"Gateway of {old.name}", f"修改{old.name}的网关")
+        parent = self.checked_gateway(old.home, gateway).did if gateway else None
+        if gateway == device:
+            raise BadInput("error.input.gateway", name=old.name)
+        return await self._change(label, device, parent=parent)
+
+    def checked_gateway(self, home: HomeId, gateway: DeviceId) -> Device:
+        """A device that others may hang on: with an address and an id, in that home. Raises BadInput, NoSuchThing."""
+        known = self._device(gateway)
+        if not known.host or not known.did or known.home != home:
+            raise BadInput("error.input.gateway", name=Words(known.name, known.name_zh or known.name))
+        return known
 
     async def set_model(self, device: DeviceId, model: str, *, firmware: str = "", mac: str = "") -> Device:
         """Note what the device says it is."""

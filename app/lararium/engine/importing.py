@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from lararium.domain.errors import PanelError
-from lararium.domain.home import Device, Home, Room
+from lararium.domain.home import Connection, Device, Home, Room
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
 from lararium.engine.estate import Estate
 
@@ -38,6 +38,8 @@ class ImportRow(Protocol):
     def mac(self) -> str: ...  # noqa: D102
     @property
     def parent(self) -> Did | None: ...  # noqa: D102
+    @property
+    def connection(self) -> Connection: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class _Planner:
             parent=row.parent,
             mac=row.mac,
             order=len(self._known) + index,
+            connection=row.connection,
         )
 
 
@@ -155,6 +158,7 @@ def _updated(row: ImportRow, known: Device) -> Device:
         parent=row.parent or known.parent,
         host=row.host or known.host,
         port=row.port if row.host else known.port,
+        connection=row.connection or known.connection,
     )
 
 

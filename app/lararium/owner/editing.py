@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from lararium.domain.address import parse_address
+from lararium.domain.connection import connection_of
 from lararium.domain.errors import BadInput, PanelError
-from lararium.domain.home import Home, Room
+from lararium.domain.home import MIIO_PORT, Home, Room
 from lararium.domain.ids import Did, Token
 from lararium.engine.household import Household
 from lararium.owner.protocol import Arguments
@@ -29,22 +30,29 @@ def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[A
         return {"home": changed.id}
 
     async def add(arguments: Arguments) -> Any:
-        host, port = parse_address(str(arguments["address"]))
-        token = parse_token(str(arguments.get("token", "")))
+        address, through = str(arguments.get("address") or ""), str(arguments.get("gateway") or "")
+        if not address and not through:
+            raise BadInput("error.input.address_needed")
+        host, port = parse_address(address) if address else ("", MIIO_PORT)
+        token = parse_token(str(arguments.get("token", ""))) if address else None
         before = {house.home.id for house in household.houses}
+        gateway = household.find(through) if through else None
         home = await home_named(household, str(arguments["home"]))
         rooms = {room.id for room in household.house(home.id).rooms}
         try:
+            parent = household.edit.checked_gateway(home.id, gateway.id).did if gateway is not None else None
             room = await room_named(household, home, str(arguments.get("room") or ""))
             device = await household.edit.add_device(
                 home.id,
                 room.id if room else None,
                 str(arguments["name"]),
-                did=Did(str(arguments.get("did") or "")),
-                model=str(arguments.get("model") or ""),
+                did=Did(did := str(arguments.get("did") or "")),
+                model=(model := str(arguments.get("model") or "")),
                 host=host,
                 port=port,
                 token=token,
+                parent=parent,
+                connection=connection_of(did, model),
             )
         except PanelError:
             if home.id not in before:
@@ -73,12 +81,26 @@ def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[A
         await household.edit.move_device(device.id, room.id if room else None)
         return {"device": device.id}
 
+    async def gateway(arguments: Arguments) -> Any:
+        device = household.find(str(arguments["device"]))
+        through = str(arguments.get("gateway") or "")
+        await household.edit.set_gateway(device.id, household.find(through, device.home).id if through else None)
+        return {"device": device.id}
+
     async def token(arguments: Arguments) -> Any:
         device = household.find(str(arguments["device"]))
         await household.edit.replace_token(device.id, parse_token(str(arguments.get("token", ""))))
         return {"device": device.id}
 
-    return {"homes.set": set_home, "add": add, "remove": remove, "rename": rename, "move": move, "token": token}
+    return {
+        "homes.set": set_home,
+        "add": add,
+        "remove": remove,
+        "rename": rename,
+        "move": move,
+        "gateway": gateway,
+        "token": token,
+    }
 
 
 async def home_named(household: Household, name: str) -> Home:

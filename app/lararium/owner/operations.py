@@ -59,7 +59,7 @@ class Operations:
     async def _get(self, arguments: Arguments) -> Any:
         device, house = self._device(arguments)
         if not arguments.get("cached"):
-            await house.refresh(device.id)
+            await house.try_again(device.id)
         told = device_to_json(device, house, self._clock)
         wanted = arguments.get("property")
         if not wanted:

@@ -24,7 +24,11 @@ def home_to_json(home: Home, house: House) -> dict[str, Any]:
 
 
 def device_to_json(device: Device, house: House, clock: Clock) -> dict[str, Any]:
-    """`{id, did, home, room, name, model, kind, address, state, age_s, values}`; age in seconds or null."""
+    """`{id, did, home, room, name, model, kind, address, gateway, reach, state, age_s, values}`.
+
+    `age_s` in seconds or null; `gateway` the did of its gateway or ''; `reach` a word of `domain.reach.Reach`. A device
+    that cannot be reached has the state `unknown`.
+    """
     state = house.live.state(device.id)
     description = house.descriptions.get(device.id)
     room = next((room.name for room in house.rooms if room.id == device.room), "")
@@ -38,6 +42,8 @@ def device_to_json(device: Device, house: House, clock: Clock) -> dict[str, Any]
         "model": device.model,
         "kind": description.kind if description else "",
         "address": address_of(device),
+        "gateway": str(device.parent or ""),
+        "reach": house.reach(device.id).value,
         "state": state.freshness.value,
         "age_s": None if age is None else round(age, 1),
         "values": dict(state.values),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from lararium.domain.errors import BadInput, StoreError
-from lararium.domain.home import Device, Home, Layout, Room, TileSize
+from lararium.domain.home import Connection, Device, Home, Layout, Room, TileSize
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId
 from lararium.store.database import Database
 
@@ -114,9 +114,10 @@ class HomeTables:
             )
 
 
+_CONNECTIONS = {connection.value: connection for connection in Connection}
 _COLUMNS = (
     *("id", "did", "home", "room", "name", "name_zh", "model"),
-    *("host", "port", "parent", "mac", "firmware", "position", "part_names"),
+    *("host", "port", "parent", "mac", "firmware", "position", "part_names", "connection"),
 )
 _SAVE_DEVICE = (
     f"INSERT INTO devices ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
@@ -140,6 +141,7 @@ def _row(device: Device) -> tuple[object, ...]:
         device.firmware,
         device.order,
         json.dumps(device.part_names),
+        device.connection.value,
     )
 
 
@@ -159,6 +161,7 @@ def _device(row: sqlite3.Row) -> Device:
         firmware=row["firmware"],
         order=row["position"],
         part_names=json.loads(row["part_names"]),
+        connection=_CONNECTIONS.get(row["connection"], Connection.UNKNOWN),
     )
 
 

@@ -40,7 +40,11 @@ CREATE TABLE packs (
 ) STRICT;
 """
 
-STEPS: tuple[str, ...] = (_FIRST,)
+_CONNECTION = """
+ALTER TABLE devices ADD COLUMN connection TEXT NOT NULL DEFAULT '';
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _CONNECTION)
 VERSION = len(STEPS)
 
 

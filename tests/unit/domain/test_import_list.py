@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lararium.domain.errors import BadInput
+from lararium.domain.home import Connection
 from lararium.domain.ids import Did, Token
 from lararium.domain.import_list import LARGEST, BadRow, ImportList, Row, parse
 from lararium.domain.sentences.imports import SENTENCES
@@ -245,3 +246,31 @@ def test_no_table_raises_anything_else(lines: list[list[str]], separator: str, n
     text = "\n".join([header, *(separator.join(line) for line in lines), noise])
     parse_or_refuse(text)
     parse_or_refuse(text.encode("utf-8", "surrogatepass"))
+
+
+def test_a_list_tells_how_a_device_is_connected() -> None:
+    found = parsed(
+        [
+            LAMP | {"pid": 8},
+            {"did": "blt.3.1a", "name": "Thermometer", "model": "a.sensor_ht.t2", "pid": "6", "localip": "192.168.1.9",
+             "token": "00112233445566778899aabb", "parent_id": "300000001"},
+            {"did": "1012345678", "name": "Mesh lamp", "model": "a.light.mesh", "pid": 16, "token": ""},
+            {"did": "ir.77", "name": "TV", "model": "miir.tv.ir01", "token": "", "localip": "192.168.1.9"},
+            {"did": "300000001.s2", "name": "Second gang", "model": "a.switch.b", "token": KEY},
+            {"did": "5", "name": "Of ours", "model": "a.b.c", "connection": "cloud"},
+        ]
+    )  # fmt: skip
+    assert found.bad == ()
+    told = [(str(row.connection), row.host, row.token is not None, row.parent) for row in found.rows]
+    assert told == [
+        ("wifi", "192.168.1.7", True, None),
+        ("bluetooth", "", False, "300000001"),
+        ("mesh", "", False, None),
+        ("infrared", "", False, None),
+        ("virtual", "", True, "300000001"),
+        ("cloud", "", False, None),
+    ]
+
+
+def test_a_product_number_in_the_place_of_a_connection_is_passed_over() -> None:
+    assert only(parsed([LAMP | {"pid": 1115}])).connection is Connection.UNKNOWN

@@ -7,7 +7,8 @@ import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lararium.domain.errors import BadInput, CorruptData, NewerData, PanelError, StorageReadOnly
-from lararium.domain.home import Home
+from lararium.domain.home import Connection, Home
 from lararium.domain.ids import Did, HomeId
 from lararium.ports import Pack
 from lararium.store import copies, memory_store, open_or_memory, open_store, schema
@@ -124,6 +125,39 @@ def test_a_newer_database_is_refused_and_left_alone(path: Path) -> None:
         open_store(path)
     assert path.read_bytes() == before
     assert not list(path.parent.glob("*.damaged*"))
+
+
+def test_a_database_of_version_1_is_lifted_and_keeps_everything(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path, isolation_level=None)) as first:
+        first.executescript(schema._FIRST)
+        first.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        first.execute("PRAGMA user_version = 1")
+        first.execute("INSERT INTO homes VALUES ('h', 'Cabin', '', '', NULL, NULL, 0)")
+        first.execute("INSERT INTO rooms VALUES ('r', 'h', 'Hall', '', 0)")
+        for row in (
+            "'d', '1', 'h', 'r', 'Lamp', '灯', 'a.b.c', '192.168.1.5', 54321, NULL, 'AA', '1.0', 3, '{\"x\": \"y\"}'",
+            "'e', 'blt.3.x', 'h', NULL, 'Door', '', 'a.door.b', '', 54321, '1', '', '', 4, '{}'",
+        ):
+            first.execute(f"INSERT INTO devices VALUES ({row})")
+        first.execute("INSERT INTO layouts VALUES ('h', 'd', 'M', 1, 0, 0)")
+    store = open_store(path)
+    lamp, door = store.devices(HomeId("h"))
+    assert store.trouble is None
+    assert (lamp.name_zh, lamp.host, lamp.part_names, lamp.connection) == (
+        "灯",
+        "192.168.1.5",
+        {"x": "y"},
+        Connection.UNKNOWN,
+    )
+    assert (door.parent, door.connection) == (Did("1"), Connection.UNKNOWN)
+    assert store.layouts(HomeId("h"))["d"].favourite
+    store.save_devices([replace(door, connection=Connection.BLUETOOTH)])
+    store.close()
+    again = open_store(path)
+    assert [device.connection for device in again.devices(HomeId("h"))] == [Connection.UNKNOWN, Connection.BLUETOOTH]
+    again.close()
+    assert (copies.folder(path) / "before-version-2.sqlite3").exists()
 
 
 def test_an_older_database_is_copied_then_lifted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lararium.domain.errors import BadInput, StorageFull, StoreError
-from lararium.domain.home import Device, Home, Layout, Room, TileSize
+from lararium.domain.home import Connection, Device, Home, Layout, Room, TileSize
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId
 from lararium.ports import CachedState, HomeStore, Pack, PackIndex
 from lararium.store import SqliteStore, memory_store, open_store
@@ -72,6 +72,7 @@ def test_any_home_comes_back_as_it_went(home: Home, rooms: list[tuple[str, str, 
                 mac=text,
                 firmware=text,
                 part_names=st.dictionaries(text, text, max_size=2),
+                connection=st.sampled_from(Connection),
             ),
             unique_by=(lambda d: d.id, lambda d: d.did or d.id),
             max_size=4,
