@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from lararium.domain.capability import Control, Format, Value
+from lararium.domain.capability import Control, Format, Range, Value
 
 _DIGITS = 12
+_PLACES = 6
+_NEAR = 1e-6
 
 
 def is_plain(control: Control) -> bool:
@@ -18,10 +20,8 @@ def of_device(control: Control, value: Value) -> Value:
         return value
     if control.format is Format.BOOL:
         return not value
-    number = value * control.scale
-    if control.inverted and control.range is not None:
-        number = control.range.minimum + control.range.maximum - number
-    return _tidy(number)
+    units = _turned(control, float(value))
+    return _tidy(units * control.scale)
 
 
 def for_device(control: Control, value: Value) -> Value:
@@ -30,10 +30,22 @@ def for_device(control: Control, value: Value) -> Value:
         return value
     if control.format is Format.BOOL:
         return not value
-    number = float(value)
-    if control.inverted and control.range is not None:
-        number = control.range.minimum + control.range.maximum - number
-    return _tidy(number / control.scale)
+    units = _turned(control, float(value) / control.scale)
+    whole = round(units)
+    return whole if abs(units - whole) < _NEAR else _tidy(units)
+
+
+def limits_of_device(control: Control, limits: Range) -> Range:
+    """The panel's limits in the device's numbers."""
+    ends = sorted(float(for_device(control, end)) for end in (limits.minimum, limits.maximum))
+    return Range(ends[0], ends[1], float(f"{limits.step / control.scale:.{_DIGITS}g}"))
+
+
+def _turned(control: Control, units: float) -> float:
+    """The same place counted from the other end, in the device's units; it is its own way back."""
+    if not control.inverted or control.range is None:
+        return units
+    return round((control.range.minimum + control.range.maximum) / control.scale, _PLACES) - units
 
 
 def _tidy(number: float) -> int | float:

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from lararium.domain.capability import Category, Control, ControlType, Format, Range, Value
 from lararium.domain.errors import BadValue, DeviceRefused
 from lararium.domain.ids import ControlId
+from lararium.domain.scaling import for_device
 from lararium.domain.words import Words
 from lararium.drivers.miio.answers import outcome, properties, settings
-from lararium.drivers.miio.values import from_wire, to_wire
+from lararium.drivers.miio.values import from_wire, native, to_wire
 
 BARE = Control(ControlId("s:p"), "", "s", "p", "property", 2, 1, ControlType.NUMBER, Category.SETTING, Words("p", "p"))
 
@@ -151,3 +152,64 @@ def test_action_answers() -> None:
         outcome({"code": -4006})
     with pytest.raises(DeviceRefused):
         outcome(-4004)
+
+
+# -- scale and direction ---------------------------------------------------------------------------------
+
+SCALES = st.sampled_from([1.0, 0.1, 0.01, 0.001, 0.000006, 0.8333333333333334, 2.0, 60.0, 100.0])
+
+
+@st.composite
+def scaled(draw: st.DrawFn) -> Control:
+    """A control as overrides leave it: limits in the panel's unit, the device's numbers whole."""
+    low, steps = draw(st.integers(-100, 100)), draw(st.integers(1, 300))
+    scale = draw(SCALES)
+    whole = scale == int(scale)
+    limits = tuple(float(f"{number * scale:.12g}") for number in (low, low + steps, 1))
+    return replace(
+        control(Format.INT if whole else Format.FLOAT, limits),  # type: ignore[arg-type]
+        scale=scale,
+        inverted=draw(st.booleans()),
+    )
+
+
+@given(scaled(), st.floats(0, 1))
+def test_a_value_comes_back_as_it_went_out(scaled: Control, share: float) -> None:
+    assert scaled.range is not None
+    value = scaled.range.minimum + share * (scaled.range.maximum - scaled.range.minimum)
+    wire = to_wire(scaled, value)
+    assert isinstance(wire, int), "a device that counts in whole numbers gets one"
+    back = from_wire(scaled, wire)
+    assert isinstance(back, int | float)
+    assert abs(back - value) <= scaled.range.step * (0.5 + 1e-6)
+
+
+@given(scaled(), st.integers(-100, 400))
+def test_what_a_device_tells_can_be_given_back(scaled: Control, raw: int) -> None:
+    told = from_wire(scaled, raw)
+    assert told is not None
+    assert for_device(scaled, told) == raw
+    assert scaled.range is not None
+    if scaled.range.minimum <= told <= scaled.range.maximum:  # type: ignore[operator]
+        assert to_wire(scaled, told) == raw
+
+
+def test_a_switch_that_is_the_other_way_round() -> None:
+    turned = replace(control(Format.BOOL), inverted=True)
+    assert from_wire(turned, 1) is False
+    assert to_wire(turned, True) is False
+    assert native(turned) is None
+    assert native(control(Format.BOOL)) is bool
+
+
+def test_a_value_that_means_nothing() -> None:
+    level = replace(control(Format.INT, (0, 100, 1)), unknown=(127, 255))
+    assert from_wire(level, 127) is None
+    assert from_wire(level, 126) == 126
+    assert native(level) is None
+
+
+def test_words_are_left_alone() -> None:
+    assert from_wire(replace(control(Format.INT), scale=0.1), "n/a") == "n/a"
+    assert for_device(replace(control(Format.INT), scale=0.1), "n/a") == "n/a"
+    assert for_device(control(Format.INT), 5) == 5

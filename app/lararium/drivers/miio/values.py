@@ -8,7 +8,7 @@ from typing import Any
 
 from lararium.domain.capability import Control, Format, Range, Value
 from lararium.domain.errors import BadValue
-from lararium.domain.scaling import for_device, is_plain, of_device
+from lararium.domain.scaling import for_device, is_plain, limits_of_device, of_device
 
 _NUMBERS = (Format.INT, Format.FLOAT)
 _TRUE = frozenset({"true", "1", "on"})
@@ -19,18 +19,16 @@ def to_wire(control: Control, value: Value) -> Value:
 
     Given in the unit of the panel; scale and direction are the device's afterwards.
     """
-    meant = _meant(control, value)
-    return meant if is_plain(control) else for_device(control, meant)
-
-
-def _meant(control: Control, value: Value) -> Value:
     if control.format is Format.BOOL:
-        return value.strip().lower() in _TRUE if isinstance(value, str) else bool(value)
+        return for_device(control, value.strip().lower() in _TRUE if isinstance(value, str) else bool(value))
     if control.format not in _NUMBERS:
         return value if isinstance(value, str) else json.dumps(value)
-    number = _number(control, value)
-    if control.range is not None:
-        number = _snap(number, control.range)
+    number, limits = _number(control, value), control.range
+    if not is_plain(control):
+        number = float(for_device(control, number))
+        limits = limits_of_device(control, limits) if limits is not None else None
+    if limits is not None:
+        number = _snap(number, limits)
     if control.format is Format.INT or number == int(number):
         return round(number)
     return number
