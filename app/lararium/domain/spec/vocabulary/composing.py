@@ -62,7 +62,7 @@ def composed(text: str) -> Words | None:
     if not entries:
         return None
     chinese = _SEAM.sub(" ", _joined(entries))
-    if not _HAN.search(chinese) and all(_CODE.fullmatch(entry.english) for entry in entries):
+    if not chinese.strip() or (not _HAN.search(chinese) and all(_CODE.fullmatch(e.english) for e in entries)):
         return None
     english = " ".join(entry.english for entry in entries)
     return Words(english[:1].upper() + english[1:], chinese)
