@@ -17,6 +17,7 @@ from tests.support.tiles import (
     LAMP,
     LEAK,
     action,
+    choices,
     device,
     prop,
     seen,
@@ -66,6 +67,30 @@ def test_stale_values_carry_their_age() -> None:
     tile = show(LAMP, seen({"light:on": True, "light:brightness": 60}, freshness=Freshness.STALE, ago=300))
     assert (tile.look, tile.on, tile.state, tile.badge) == (Look.STALE, True, "On · 5 min ago", "clock")
     assert tile.refresh_in == pytest.approx(60)
+
+
+def test_missed_polls_within_a_minute_say_so_and_not_just_now() -> None:
+    values: dict[str, Value] = {"light:on": True, "light:brightness": 60}
+    tile = show(LAMP, seen(values, freshness=Freshness.STALE, ago=20))
+    assert (tile.state, tile.badge) == ("On · no answer", "clock")
+
+
+def test_a_desk_says_how_high_it_stands() -> None:
+    desk = device(
+        "desk",
+        prop("table:motor-control", writable=True, list_=choices("stop", "up", "down")),
+        prop("table:current-position", range_=(0, 100, 1), unit="%"),
+        prop("table:target-position", range_=(0, 100, 1), unit="%", writable=True),
+        prop("height:height", range_=(62, 127, 0.1)),
+        primary="table:motor-control",
+    )
+    values: dict[str, Value] = {"table:current-position": 62, "table:target-position": 62}
+    high = show(desk, seen(values | {"height:height": 102.3}))
+    assert (high.state, high.level, high.tap) == ("102 cm", 0.62, TapKind.SHEET)
+    assert show(desk, seen(values)).state == "62%"
+    assert show(desk, seen({})).state == "Idle"
+    going = show(desk, seen(values, pending={"table:target-position": 80}))
+    assert "…" in going.state
 
 
 def test_cached_values_grow_stale_by_their_kind() -> None:

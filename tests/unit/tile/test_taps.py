@@ -65,7 +65,7 @@ def test_motor_words_not_numbers() -> None:
         prop("motor-controller:motor-control", writable=True, readable=False, list_=choices("open", "close", "stop")),
         primary="motor-controller:motor-control",
     )
-    assert kind_of(gate, seen()) is TapKind.TWO_BUTTONS
+    assert kind_of(gate, seen()) is TapKind.OPEN_CLOSE
     assert tap(gate, "", seen()) is None
     assert values(switch(gate, "", seen(), True)) == [("motor-controller:motor-control", 0)]
     assert values(switch(gate, "", seen(), False)) == [("motor-controller:motor-control", 1)]

@@ -32,6 +32,8 @@ _BADGES = {
 }
 _AGED_ALWAYS = frozenset(("temperature-humidity-sensor",))
 """Kinds whose tile tells the age of its reading even while fresh."""
+_STANDS = frozenset(("bed", "desk"))
+"""Kinds that stand somewhere between two ends though they do not open."""
 
 
 def face(
@@ -156,7 +158,8 @@ def _words(
         return [sentence("tile.waiting", language)]
     words = pieces(part, language, children)
     if seen is not None and (look is Look.STALE or (part.kind in _AGED_ALWAYS and part.state.values)):
-        words = [*words[:1], quantity.age(seen, language)]
+        missed = look is Look.STALE and seen < quantity.MINUTE
+        words = [*words[:1], sentence("tile.unconfirmed", language) if missed else quantity.age(seen, language)]
     return words or [sentence("tile.ready", language)]
 
 
@@ -177,6 +180,8 @@ def _on_its_way(part: PartState, language: Language) -> str:
 def _level(part: PartState, on: bool | None) -> float | None:
     if part.kind in COVERS:
         return position(part)
+    if part.kind in _STANDS and (stands := position(part)) is not None:
+        return stands
     if part.kind in ("vacuum",):
         battery = part.find("battery-level")
         return fraction(battery, part.shown(battery)) if battery is not None else None

@@ -42,6 +42,8 @@ class TapKind(StrEnum):
     RETRY = "retry"
     STOP = "stop"
     TWO_BUTTONS = "two_buttons"
+    OPEN_CLOSE = "open_close"
+    """Two buttons, of something that opens."""
     """Show On and Off instead of a toggle: `taps.switch` makes the intent of each."""
     ASK_DESCRIPTION = "ask_description"
 

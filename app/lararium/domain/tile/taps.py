@@ -44,7 +44,7 @@ def tap_kind(part: PartState) -> TapKind:
         if motion(part) and stop_intent(part) is not None:
             return TapKind.STOP
         if is_open(part) is None and not part.state.pending and cover_intent(part, True) is not None:
-            return TapKind.TWO_BUTTONS
+            return TapKind.OPEN_CLOSE
         return TapKind.TOGGLE if cover_intent(part, True) is not None else TapKind.SHEET
     if part.kind == "airer":
         return TapKind.TOGGLE if airer_lamp(part) is not None else TapKind.SHEET

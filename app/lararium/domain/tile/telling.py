@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from lararium.domain.capability import Category, ControlType
 from lararium.domain.tile import quantity, words_appliances, words_comfort, words_openings, words_sensors
+from lararium.domain.tile.activity import motion, position
 from lararium.domain.tile.corner import corner
 from lararium.domain.tile.parts import PartState
 from lararium.domain.tile.speaker import Pieces, Speaker
@@ -13,6 +14,8 @@ from lararium.domain.words import Language
 
 _SPEAKING = frozenset({"°C", "s", "min", "h", "d", "W"})
 """Units that say by themselves what is measured."""
+_LOWEST_IN_CM = 40.0
+"""A height of a desk in figures below this is no number of centimetres."""
 
 
 def generic(speaker: Speaker) -> Pieces:
@@ -36,6 +39,17 @@ def generic(speaker: Speaker) -> Pieces:
         if text and text != corner(speaker.part)[0]:
             pieces.append(text)
     return pieces
+
+
+def desk(speaker: Speaker) -> Pieces:
+    """Where it goes, else how high it stands."""
+    if motion(speaker.part):
+        return words_openings.bed(speaker)
+    height = speaker.part.number("height", "current-height")
+    if height is not None and height > _LOWEST_IN_CM:
+        return [speaker.say("tile.height", height=quantity.number(height, 0))]
+    stands = position(speaker.part)
+    return words_openings.bed(speaker) if stands is None else [quantity.percent(100 * stands)]
 
 
 TELLERS: dict[str, Callable[[Speaker], Pieces]] = {
@@ -87,7 +101,7 @@ TELLERS: dict[str, Callable[[Speaker], Pieces]] = {
     "diffuser": words_appliances.with_mode,
     "pet-feeder": words_appliances.feeder,
     "bed": words_openings.bed,
-    "desk": words_openings.bed,
+    "desk": desk,
     "germicidal-lamp": words_appliances.germicidal,
 }
 

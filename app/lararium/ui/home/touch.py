@@ -45,7 +45,7 @@ class Touch:
                 self._tapped(tile)
             case TapKind.RETRY:
                 self._ask(tile)
-            case TapKind.HOLD | TapKind.TWO_BUTTONS:
+            case TapKind.HOLD | TapKind.TWO_BUTTONS | TapKind.OPEN_CLOSE:
                 pass
             case _:
                 self._shell.openSheet(tile.key)

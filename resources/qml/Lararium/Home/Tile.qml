@@ -160,7 +160,7 @@ TileFields {
 
         sourceComponent: TileButtons {
             width: root.width - 2 * root.inset
-            labels: root.twoButtons ? [qsTr("On"), qsTr("Off")] : [qsTr("Get description")]
+            labels: !root.twoButtons ? [qsTr("Get description")] : root.opens ? [qsTr("Open"), qsTr("Close")] : [qsTr("On"), qsTr("Off")]
             name: root.place === "" ? root.name : root.place + " " + root.name
             onPressed: index => root.twoButtons ? root.board.turn(root.key, index === 0) : root.board.introduce(root.key)
         }

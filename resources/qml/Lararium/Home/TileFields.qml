@@ -38,7 +38,8 @@ T.Control {
     readonly property bool large: root.cellsHigh > 1
     readonly property bool unreachable: root.look === "unreachable"
     readonly property bool apart: root.look === "apart"
-    readonly property bool twoButtons: root.tap === "two_buttons" && !root.editing
+    readonly property bool opens: root.tap === "open_close"
+    readonly property bool twoButtons: (root.opens || root.tap === "two_buttons") && !root.editing
     readonly property bool undescribed: root.tap === "ask_description" && !root.editing
     readonly property bool buttoned: root.twoButtons || root.undescribed
     readonly property bool holds: root.tap === "hold" && !root.editing

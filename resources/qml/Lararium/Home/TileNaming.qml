@@ -14,6 +14,7 @@ Column {
     // Where a part and its device do not fit in the first line, the device goes to the last.
     readonly property int seam: naming.advanceWidth > root.width ? root.name.indexOf(" · ") : -1
     readonly property string device: root.seam > 0 ? root.name.slice(root.seam + 3) : ""
+    readonly property string tail: root.place === "" ? root.device : ""
     readonly property string told: whole.advanceWidth > root.width && root.words.includes(" · ") ? root.words.slice(0, root.words.lastIndexOf(" · ")) : root.words
 
     TextMetrics {
@@ -33,7 +34,7 @@ Column {
         id: whole
 
         font: state.font
-        text: root.words
+        text: root.tail === "" ? root.words : root.words + " · " + root.tail
     }
     SilentText {
         id: state
@@ -42,7 +43,7 @@ Column {
         visible: text !== ""
         type: "small"
         tabular: true
-        text: root.device === "" || root.place !== "" ? root.told : root.told === "" ? root.device : root.told + " · " + root.device
+        text: root.tail === "" ? root.told : root.told === "" ? root.tail : root.told + " · " + root.tail
         color: root.ink
     }
     SilentText {
