@@ -17,6 +17,7 @@ from lararium.domain.scaling import is_plain
 from lararium.domain.sentences import explain, sentence
 from lararium.domain.spec.describe import describe as describe_document
 from lararium.domain.spec.describe import to_json
+from lararium.domain.spec.hiding import REASONS
 from lararium.domain.spec.override.apply import Applied
 from lararium.domain.spec.parse import parse_document
 from lararium.domain.words import Words
@@ -99,7 +100,8 @@ def _print(told: dict[str, Any], options: argparse.Namespace) -> None:
     say_table(("ID", "NAME", "TYPE", "LABEL", "RANGE"), rows)
     _print_overrides(told, options)
     for hidden in told["hidden"]:
-        say(f"hidden {hidden['siid']}.{hidden['iid']} {hidden['what']}: {hidden['why']}")
+        why = REASONS[hidden["why"]].of(options.language) if hidden["why"] in REASONS else hidden["why"]
+        say(f"hidden {hidden['siid']}.{hidden['iid']} {hidden['what']}: {why}")
 
 
 def _print_overrides(told: dict[str, Any], options: argparse.Namespace) -> None:

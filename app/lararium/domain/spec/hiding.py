@@ -8,12 +8,21 @@ from lararium.domain.spec.document import SpecAction, SpecProperty, SpecService
 from lararium.domain.words import Words
 
 REASONS: dict[str, Words] = {
-    "device-information": Words("Shown with the device's own data", "已在设备信息中显示"),
-    "duplicate": Words("The description gives this number twice", "描述中此编号重复"),
-    "unused": Words("Nothing may read, write or pass it on", "不可读写，也无动作或事件使用"),
-    "plumbing": Words("Made for programs, not for people", "供程序使用，不面向用户"),
-    "secret": Words("Holds a password or key", "包含密码或密钥"),
-    "broken": Words("The description names arguments that do not exist", "描述引用了不存在的参数"),
+    "device-information": Words(
+        "Maker, model and firmware are shown with the device's own data", "制造商、型号和固件已在设备信息中显示"
+    ),
+    "duplicate": Words(
+        "The description uses this number twice; the first one counts", "描述中此编号重复，以第一个为准"
+    ),
+    "unused": Words(
+        "It can be neither read nor set, and no action or event uses it", "既不可读也不可设，也没有动作或事件用到它"
+    ),
+    "plumbing": Words(
+        "For other programs (cloud, video, Bluetooth); nothing a person could use",
+        "供云端、视频、蓝牙等程序使用，用户用不到",
+    ),
+    "secret": Words("Holds a password or key, which is never shown", "包含密码或密钥，不予显示"),
+    "broken": Words("Needs an argument that the description does not contain", "需要描述中不存在的参数，无法使用"),
 }
 """Sentence of each reason used in `Hidden.why`."""
 
