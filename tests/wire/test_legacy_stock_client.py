@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from typing import Any
 
 import pytest
 
+from lararium.gate.gate import Gate
+from lararium.gate.policy import Policy
+from lararium.sim.legacy.gateway import OldGateway
 from lararium.sim.net import has_many_addresses
+from tests.support.gateways import free_port, sid, until
 from tests.support.house import running_house, small_house
 from tests.support.old_devices import old
 
@@ -82,3 +87,61 @@ async def test_the_stock_class_finds_what_it_expects(model: str, drive: Any, exp
     async with running_house(small_house(old(model))) as house:
         host, token = house.address("501")[0], house.token("501").reveal().hex()
         assert await asyncio.to_thread(run, host, token) == expected
+
+
+async def test_the_stock_gateway_finds_and_drives_its_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """python-miio's own gateway class and push server: our simulator and our driver cannot be wrong together."""
+    pushing: Any = importlib.import_module("miio.push_server.server")
+    gateways: Any = importlib.import_module("miio.integrations.lumi.gateway")
+    models = ("lumi.weather.v1", "lumi.plug", "lumi.sensor_magnet.aq2", "lumi.light.aqcn02")
+    gate = Gate(Policy.TEST)
+    port = await free_port(gate)
+    devices = [old("lumi.gateway.v3", "104", behaviour={"push_port": port})]
+    devices += [old(model, sid(place), parent="104") for place, model in enumerate(models)]
+
+    def look(gateway: Any) -> list[Any]:
+        found = gateway.discover_devices()
+        weather, plug, _, bulb = (found[sid(place)] for place in range(4))
+        weather.update()
+        plug.on()
+        plug.update()
+        bulb.set_color_temp(300)
+        bulb.update()
+        gateway.light.set_rgb(50, (1, 2, 3))
+        return [
+            [child.zigbee_model for child in found.values()],
+            [weather.status["temperature"], weather.status["pressure"], weather.get_battery()],
+            [plug.status["status_ch0"], bulb.status["color_temp"]],
+            gateway.light.rgb_status(),
+            gateway.alarm.status(),
+        ]
+
+    async with running_house(small_house(*devices)) as house:
+        host, token = house.address("104")[0], house.token("104").reveal().hex()
+        server = pushing.PushServer(device_id=9)
+        server._address, server._server_ip = "127.0.0.1", "127.0.0.1"
+        monkeypatch.setattr(pushing, "SERVER_PORT", port)
+        await server.start()
+        try:
+            gateway = gateways.Gateway(host, token, model="lumi.gateway.v3", push_server=server)
+            told = await asyncio.to_thread(look, gateway)
+            assert told == [
+                list(models),
+                [23.15, 1013.25, 87],
+                ["on", 300],
+                {"is_on": True, "brightness": 50, "rgb": (1, 2, 3)},
+                "off",
+            ]
+            door = gateway.devices[sid(2)]
+            assert await door.subscribe_events()
+            heard: list[str] = []
+            door.register_callback("us", lambda action, params: heard.append(action))
+            house.thing(sid(2)).trigger("open")
+            await until(lambda: heard == ["open"])
+            hub = house.thing("104")
+            assert isinstance(hub, OldGateway)
+            await until(lambda: not hub.unanswered)
+            await gateway.close()
+            assert len(hub.scenes) < 2, "it takes scenes out of the list it walks along, so every other one stays"
+        finally:
+            await server.stop()

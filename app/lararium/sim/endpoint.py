@@ -121,6 +121,8 @@ class Endpoint(asyncio.DatagramProtocol):
             answer = probe_answer(self.did, self.uptime(), self.publisher.probed(virtual, addr))
         elif virtual is not None or data == HELLO:
             answer = hello_answer(self.did, self.uptime())
+        elif self._hub is not None:
+            return  # the greeting of a listener that we greeted
         else:
             try:
                 parse_header(data)
