@@ -286,13 +286,18 @@ class Session:
 
 def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServices:
     """What setup and settings pages need of the world."""
-    from lararium.ui.setup.services import PanelServices, Taken
+    from lararium.ui.setup.services import Corrections, PanelServices, Taken
 
     program = session.program
 
     def import_specs(path: Path) -> Taken:
         report = program.library.library.import_(path)
         return Taken(len(report.added), len(report.replaced), len(report.unchanged), len(report.bad))
+
+    def corrections() -> Corrections:
+        packs = program.library.packs
+        own = sum(pack.own for pack in packs.packs())
+        return Corrections(len(packs.packs()) - own, own, tuple(problem.error for problem in packs.problems()))
 
     def choose_vault(choice: str) -> None:
         program.store.save_setting(VAULT_SETTING, choice)
@@ -308,6 +313,7 @@ def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServ
         library=program.library.library,
         import_specs=import_specs,
         fetching=FetchPoint(SpecFetch(program.gate, program.clock, program.library.library), program.store),
+        corrections=corrections,
         choose_vault=None if session.demo else choose_vault,
         asking=session.asking,
         open_demo=open_demo,

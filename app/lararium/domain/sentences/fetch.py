@@ -143,7 +143,9 @@ SENTENCES: dict[str, Words] = {
     "panel.library.own": Words("Imported by you", "由您导入"),
     "panel.library.shipped": Words("Came with Lararium", "随 Lararium 提供"),
     "panel.library.fetched": Words("Fetched on request", "应您要求获取"),
-    "panel.library.overrides": Words("Corrections", "修正"),
+    "panel.library.corrections": Words(
+        "{shipped} packs came with Lararium, {own} are your own.", "{shipped} 个随 Lararium 提供，{own} 个为您自己的。"
+    ),
     "panel.network.asked": Words(
         "{count} messages went to {hosts}, each time after you agreed.", "{count} 条消息发往 {hosts}，每次都经您同意。"
     ),

@@ -50,6 +50,7 @@ class NetworkSettings(QObject):  # type: ignore[operator]
         self._shell = shell
         self._rows = Records(HostRow, self)
         self._sent = self._bytes = self._refused = self._outside = 0
+        self._asked: dict[str, int] = {}
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self._show)
         shell.look().languageChanged.connect(self._show)
@@ -67,12 +68,16 @@ class NetworkSettings(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def verdict(self) -> str:
         """Whether anything left the house."""
+        language = self._shell.language
+        if self._asked and not self._outside:
+            hosts = tuple(self._asked)
+            return sentence("panel.network.asked", language, count=sum(self._asked.values()), hosts=hosts)
         key = "panel.network.outside" if self._outside else "panel.network.inside"
-        return sentence(key, self._shell.language, count=self._outside)
+        return sentence(key, language, count=self._outside)
 
     @Property(bool, notify=changed)
     def clean(self) -> bool:
-        """Nothing went beyond the local network."""
+        """Nothing went beyond the local network but what a person agreed to."""
         return self._outside == 0
 
     @Property(str, notify=changed)
@@ -100,6 +105,7 @@ class NetworkSettings(QObject):  # type: ignore[operator]
             if device.host
         }
         self._sent = self._bytes = self._refused = self._outside = 0
+        self._asked = {}
         rows: list[tuple[tuple[int, int, str], HostRow]] = []
         for kind, hosts in services(self._shell).traffic().items():
             for host, counted in hosts.items():
@@ -110,12 +116,14 @@ class NetworkSettings(QObject):  # type: ignore[operator]
                 self._outside += sent if kind == "outside" else 0
                 if not sent and not refused:
                     continue
+                if kind == "asked" and sent:
+                    self._asked[host] = sent
                 detail = sentence(
                     "panel.network.host", language, host=host, sent=sent, volume=volume(size), refused=refused
                 )
                 if refused:
                     detail += " · " + sentence("panel.network.host_refused", language, count=refused)
-                kind_key = "outside_host" if kind == "outside" else kind
+                kind_key = f"{kind}_host" if kind in ("outside", "asked") else kind
                 shown = names.get(host) or sentence(f"panel.network.{kind_key}", language)
                 glyph = "warning" if refused else "device" if host in names else "wifi"
                 rows.append(((-refused, -sent, host), HostRow(host, shown, detail, refused > 0, glyph)))

@@ -50,6 +50,15 @@ class Taken:
     bad: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """Override packs: how many came with the program, how many are the person's own, and what is wrong in them."""
+
+    shipped: int = 0
+    own: int = 0
+    problems: tuple[PanelError, ...] = ()
+
+
 class Step(Protocol):
     """One step of a fetch: its stage, how many of how many models are settled, seconds of a wait."""
 
@@ -125,6 +134,7 @@ class PanelServices:
     import_specs: Callable[[Path], Taken] | None = None
     """May take long and runs in a thread; raises PanelError."""
     fetching: Fetching | None = None
+    corrections: Callable[[], Corrections] = Corrections
     choose_vault: Callable[[str], None] | None = None
     """Take `keyring`, `file` or `memory` from now on; the keys are read again afterwards."""
     asking: Asking | None = None

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lararium.ui.home.groups import room_glyph
 from lararium.ui.home.records import Records
 from lararium.ui.setup.adding import NewDevice
+from lararium.ui.setup.fetching import FetchSpecs
 from lararium.ui.setup.importing import ImportFile
 from lararium.ui.setup.passphrase import Passphrase
 from lararium.ui.setup.scanning import Scanner
@@ -46,6 +47,7 @@ class Setup(QObject):  # type: ignore[operator]
         self._scanner = Scanner(shell)
         self._adding = NewDevice(shell)
         self._importing = ImportFile(shell)
+        self._fetching = FetchSpecs(shell)
         self._passphrase = Passphrase(shell)
         self._passphrase.listen()
         self._homes = Records(Place, self)
@@ -70,6 +72,11 @@ class Setup(QObject):  # type: ignore[operator]
     def importing(self) -> ImportFile:
         """Importing a list."""
         return self._importing
+
+    @Property(FetchSpecs, constant=True)
+    def fetching(self) -> FetchSpecs:
+        """Importing descriptions."""
+        return self._fetching
 
     @Property(Passphrase, constant=True)
     def passphrase(self) -> Passphrase:

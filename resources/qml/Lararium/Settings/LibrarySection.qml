@@ -3,9 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lararium.Backend
 import Lararium.Controls
-import Lararium.Setup
 
-// Descriptions of models: how many, which are wanted, and taking more in from a file.
+// Descriptions of models: where they come from, which are wanted, corrections, and whom to ask for more.
 SettingsSection {
     id: root
 
@@ -14,18 +13,6 @@ SettingsSection {
     title: qsTr("Library")
     Component.onCompleted: root.library.look()
 
-    Banner {
-        width: parent.width
-        visible: root.library.result !== ""
-        tone: "ok"
-        text: root.library.result
-    }
-    Banner {
-        width: parent.width
-        visible: root.library.error !== ""
-        tone: "danger"
-        text: root.library.error
-    }
     SettingGroup {
         text: qsTr("Known models")
 
@@ -40,10 +27,22 @@ SettingsSection {
                 type: "smallStrong"
                 text: qsTr("Import")
                 Accessible.name: qsTr("Import descriptions")
-                enabled: !root.library.busy
-                onClicked: {
-                    root.library.begin();
-                    choice.open();
+                onClicked: root.shell.openOverlay("Setup/FetchSpec")
+            }
+        }
+        Repeater {
+            model: root.library.origins
+
+            SettingRow {
+                id: origin
+
+                required property int count
+                required text
+
+                PanelText {
+                    type: "strong"
+                    tabular: true
+                    text: origin.count.toLocaleString(Qt.locale(), "f", 0)
                 }
             }
         }
@@ -64,6 +63,13 @@ SettingsSection {
                 glyph: "help"
                 text: row.model
                 divided: row.index > 0
+
+                PanelButton {
+                    type: "smallStrong"
+                    text: qsTr("Import")
+                    Accessible.name: qsTr("Import the description of %1").arg(row.model)
+                    onClicked: root.shell.openOverlay("Setup/FetchSpec", row.model.indexOf(".") > 0 ? row.model : "")
+                }
             }
         }
         SettingRow {
@@ -74,39 +80,48 @@ SettingsSection {
             text: qsTr("Every device of your homes is described.")
         }
     }
+    SettingGroup {
+        text: qsTr("Corrections")
 
-    PanelDialog {
-        id: choice
+        SettingRow {
+            glyph: root.library.correctionsGood ? "edit" : "warning"
+            divided: false
+            text: qsTr("What descriptions get wrong")
+            detail: root.library.corrections
 
-        title: qsTr("Import descriptions")
-        wanted: Tokens.dp(820)
-        buttons: [
             PanelButton {
-                look: "plain"
-                text: qsTr("Close")
-                onClicked: choice.close()
-            },
-            PanelButton {
-                glyph: "folder"
-                text: qsTr("This whole folder")
-                onClicked: root.library.files.chosen(root.library.files.folder)
+                glyph: "refresh"
+                type: "smallStrong"
+                text: qsTr("Read again")
+                Accessible.name: qsTr("Read corrections again")
+                enabled: !root.library.reading
+                onClicked: root.library.readAgain()
             }
-        ]
-
-        FileList {
-            width: parent.width
-            height: Tokens.dp(420)
-            focus: true
-            foldersToo: true
-            files: root.library.files
-            what: qsTr("MIoT spec as .json, .jsonl or .jsonl.xz, or a folder of them")
         }
     }
-    Connections {
-        target: root.library.files
+    SettingGroup {
+        text: qsTr("Public service")
+        visible: root.library.canAsk
 
-        function onChosen(): void {
-            choice.close();
+        SettingRow {
+            glyph: "globe"
+            divided: false
+            text: qsTr("Asked only when you say so")
+            detail: root.library.serviceFixed ? qsTr("Set from outside: %1").arg(root.library.service) : qsTr("Before each time you are told what it learns.")
+            controlWidth: root.library.serviceFixed ? 0 : Tokens.dp(360)
+
+            PanelField {
+                id: address
+
+                visible: !root.library.serviceFixed
+                width: parent.width
+                label: qsTr("Address")
+                text: root.library.service
+                error: root.library.addressError
+                inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
+                onEditingFinished: if (address.text !== root.library.service)
+                    root.library.chooseService(address.text)
+            }
         }
     }
 }
