@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lararium.domain.capability import Profile
 from lararium.domain.errors import DeviceRefused, WrongToken
 from lararium.domain.ids import DeviceId, Did
 from lararium.domain.state import Freshness
@@ -355,3 +357,26 @@ async def test_stopping_in_the_middle_lets_no_waiting_poll_in(clock: VirtualCloc
     await clock.advance(60)
     assert sum(end.count("read") for end in ends) == 1
     assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_a_model_that_wants_to_be_left_in_peace(clock: VirtualClock) -> None:
+    links = FakeLinks(clock)
+    end = links.end(LAMP)
+    house = make_house(clock, links, [LAMP])
+    known = house.descriptions[LAMP.id]
+    assert known is not None
+    house._poller.add(LAMP, replace(known, profile=Profile(poll=40.0), _by_id={}))
+    house.focus([LAMP.id])
+    await house.start()
+    await clock.advance(400)
+    assert all(gap >= 40 for gap in gaps(end))
+    assert len(times(end)) >= 8, "and yet asked about that often"
+    house._poller.hurry(LAMP.id, 60)
+    await clock.advance(100)
+    assert all(gap >= 40 for gap in gaps(end))
+    end.silent = True
+    await clock.advance(45)
+    asked = len(end.asked)
+    await clock.advance(20)
+    assert len(end.asked) > asked, "one that is silent is looked after as ever"
+    await clock.run(house.stop())
