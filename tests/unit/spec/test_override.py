@@ -14,6 +14,7 @@ from lararium.domain.capability import (
     Description,
     Format,
     Hazard,
+    Hidden,
     LatentLook,
     Range,
     Restorability,
@@ -267,6 +268,25 @@ def test_what_the_rules_hide_can_be_shown() -> None:
     check(shown, description)
     overrides, _ = read(entry("action:4.1", "show = true"))
     assert apply(description, overrides, lambda hidden: revealed(spec, hidden)) == description, "its argument is hidden"
+
+
+def test_an_event_comes_to_light_without_what_stays_hidden() -> None:
+    services = (
+        service(2, "light", on()),
+        service(3, "debug", prop(1, "signal", "int8", "r"), event(1, "fault", [1]), action(1, "learn")),
+    )
+    spec, before = parse_document(document("light", *services)), described("light", *services)
+    overrides, _ = read(entry("event:3.1", "show = true") + entry("action:3.1", "show = true"))
+    told = apply(before, overrides, lambda hidden: revealed(spec, hidden))
+    assert control(told, "debug:fault").arguments == ()
+    assert control(told, "debug:learn").type is ControlType.BUTTON
+    check(told, before)
+
+
+def test_nothing_is_revealed_that_is_not_there() -> None:
+    spec = parse_document(document("light", service(2, "light", on()), service(3, "debug")))
+    assert revealed(spec, Hidden(3, 1, "property", "plumbing")) is None
+    assert revealed(spec, Hidden(9, 1, "property", "plumbing")) is None
 
 
 def test_what_cannot_be_shown() -> None:
