@@ -14,6 +14,7 @@ from lararium.specs.reading import is_model
 
 PUBLIC = "https://miot-spec.org"
 """The service that device makers publish their specs with."""
+_SEPARATOR = "://"
 _LIST = "/miot-spec-v2/instances?status=all"
 _DOCUMENT = "/miot-spec-v2/instance?type="
 _STATUSES = ("debug", "preview", "released")
@@ -22,7 +23,7 @@ _URN_LIMIT = 300
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a service is: `https://HOST[:PORT][/PATH]`."""
+    """Where a service is."""
 
     scheme: str
     host: str
@@ -34,7 +35,7 @@ class Address:
         """As a person writes it."""
         usual = {"https": 443, "http": 80}[self.scheme]
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{self.scheme}://{host}{'' if self.port == usual else f':{self.port}'}{self.path}"
+        return f"{self.scheme}{_SEPARATOR}{host}{'' if self.port == usual else f':{self.port}'}{self.path}"
 
     @property
     def list(self) -> str:
@@ -61,7 +62,7 @@ def parse_address(text: str) -> Address:
     """An address of a service. Raises BadInput."""
     text = text.strip()
     try:
-        parts = urlsplit(text if "://" in text else f"https://{text}")
+        parts = urlsplit(text if _SEPARATOR in text else f"https{_SEPARATOR}{text}")
         host, port = parts.hostname or "", parts.port
     except ValueError:
         host, port, parts = "", None, urlsplit("")

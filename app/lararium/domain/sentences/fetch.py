@@ -74,8 +74,8 @@ SENTENCES: dict[str, Words] = {
         "{host} 接连给出无用的应答，已停止请求。请改日重试，已获取的内容会保留。",
     ),
     "error.fetch.address": Words(
-        '"{address}" is no address of a service. It looks like https://miot-spec.org.',
-        "“{address}”不是服务地址。正确的形式如 https://miot-spec.org。",
+        '"{address}" is no address of a service. Give a host name, with a port and path if it needs them.',
+        "“{address}”不是服务地址。请填写主机名，必要时加上端口和路径。",
     ),
     "error.fetch.running": Words(
         "Descriptions are being fetched already, here or in another window. Wait until that has ended.",
