@@ -4,14 +4,6 @@
 <context>
     <name>AboutSection</name>
     <message>
-        <source>About and health</source>
-        <translation>关于与状态</translation>
-    </message>
-    <message>
-        <source>Find it</source>
-        <translation>查找设备</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -151,6 +143,13 @@
     </message>
 </context>
 <context>
+    <name>ArgumentField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BellPanel</name>
     <message>
         <source>Notices</source>
@@ -166,10 +165,37 @@
     </message>
 </context>
 <context>
+    <name>ChildrenSection</name>
+    <message>
+        <source>Hangs on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices behind it</source>
+        <translation type="unfinished">子设备</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,93 +207,6 @@
     <message>
         <source>%1 (from the command line)</source>
         <translation>%1（来自命令行）</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceAbout</name>
-    <message>
-        <source>Model</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>连接方式</translation>
-    </message>
-    <message>
-        <source>Answers in</source>
-        <translation>响应时间</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>丢包率</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>信号</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>固件</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>最近响应</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>behind its gateway</source>
-        <translation>经由网关</translation>
-    </message>
-    <message>
-        <source>Device id</source>
-        <translation>设备 ID</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC 地址</translation>
-    </message>
-    <message>
-        <source>Through {0}</source>
-        <translation>经由{0}</translation>
-    </message>
-    <message>
-        <source>Local network</source>
-        <translation>局域网</translation>
-    </message>
-    <message>
-        <source>{0}, slowest {1} ms</source>
-        <translation>{0}，最慢 {1} ms</translation>
-    </message>
-    <message>
-        <source>{0}% of {1}</source>
-        <translation>{1} 次中的 {0}%</translation>
-    </message>
-    <message>
-        <source>Does not fit any more</source>
-        <translation>已失效</translation>
-    </message>
-    <message>
-        <source>That of its gateway</source>
-        <translation>使用网关的 Token</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>缺失</translation>
     </message>
 </context>
 <context>
@@ -287,6 +226,10 @@
     <message>
         <source>Import its spec</source>
         <translation>导入型号说明</translation>
+    </message>
+    <message>
+        <source>Choose its gateway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +536,84 @@
     </message>
 </context>
 <context>
+    <name>FeedSection</name>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+</context>
+<context>
+    <name>FetchSpec</name>
+    <message>
+        <source>Import descriptions</source>
+        <translation>导入设备描述</translation>
+    </message>
+    <message>
+        <source>Import the spec of %1</source>
+        <translation>导入 %1 的规格</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+    <message>
+        <source>A MIoT spec, a list or a library file on this computer or a stick. Nobody is asked.</source>
+        <translation>本机或 U 盘上的 MIoT 规格、列表或规格库文件。不询问任何人。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>Only now, and only for this. The panel never asks on its own.</source>
+        <translation>仅此一次，仅为此事。面板绝不会自行询问。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>MIoT spec as .json, .jsonl, .jsonl.xz, .zip or .speclib, or a folder of them</source>
+        <translation>MIoT 规格（.json、.jsonl、.jsonl.xz、.zip 或 .speclib），或其所在文件夹</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This whole folder</source>
+        <translation>整个文件夹</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>Open</source>
@@ -605,6 +626,36 @@
     <message>
         <source>No fitting file in this folder.</source>
         <translation>此文件夹中没有可用的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayTree</name>
+    <message>
+        <source>No gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>About and health</source>
+        <translation type="unfinished">关于与状态</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished">查找设备</translation>
     </message>
 </context>
 <context>
@@ -1011,20 +1062,48 @@
         <translation>缺少型号说明</translation>
     </message>
     <message>
+        <source>Import the description of %1</source>
+        <translation>导入 %1 的描述</translation>
+    </message>
+    <message>
         <source>Every device of your homes is described.</source>
         <translation>所有设备均有型号说明。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Corrections</source>
+        <translation>修正</translation>
     </message>
     <message>
-        <source>This whole folder</source>
-        <translation>整个文件夹</translation>
+        <source>What descriptions get wrong</source>
+        <translation>纠正描述中的错误</translation>
     </message>
     <message>
-        <source>MIoT spec as .json, .jsonl or .jsonl.xz, or a folder of them</source>
-        <translation>.json、.jsonl 或 .jsonl.xz 格式的 MIoT 规格文件或其文件夹</translation>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read corrections again</source>
+        <translation>重新读取修正</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>公共服务</translation>
+    </message>
+    <message>
+        <source>Asked only when you say so</source>
+        <translation>仅在您同意时询问</translation>
+    </message>
+    <message>
+        <source>Set from outside: %1</source>
+        <translation>由外部设定：%1</translation>
+    </message>
+    <message>
+        <source>Before each time you are told what it learns.</source>
+        <translation>每次询问前都会说明它将得知什么。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -1062,13 +1141,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>MainGateway</name>
-    <message>
-        <source>Devices behind it</source>
-        <translation>子设备</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1308,21 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1770,13 @@
     </message>
 </context>
 <context>
+    <name>RowSlider</name>
+    <message>
+        <source>Type it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowText</name>
     <message>
         <source>Set: %1</source>
@@ -1794,6 +1888,10 @@
     <message>
         <source>Supplies</source>
         <translation>耗材</translation>
+    </message>
+    <message>
+        <source>Which gateway does it hang on?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2011,14 @@
     <message>
         <source>Get description</source>
         <translation>获取型号说明</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
