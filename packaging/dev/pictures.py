@@ -1,4 +1,4 @@
-"""Makes the pictures of the README from the real program in its demo house: packaging/pictures/*.png."""
+"""Makes the pictures of the README from the real program in its demo house: packaging/pictures/*.png, kinds/*.png."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ def main() -> int:
         if size >= LIMIT:
             print(f"{target.name} is larger than {LIMIT // 1000} kB", file=sys.stderr)
             return 1
-    return 0
+    tiles = Path(__file__).with_name("kind_pictures.py")
+    return subprocess.run([sys.executable, str(tiles)], check=False, timeout=300, env=environment).returncode
 
 
 if __name__ == "__main__":
