@@ -143,7 +143,35 @@ def _named(known: str, word: str, label: str, local: str, value: Value, language
     return Fault("fault.other", local.strip(), control.id)
 
 
+_FLAGS = {
+    "water-shortage": "fault.water_empty",
+    "water-shortage-fault": "fault.water_empty",
+    "lack-water": "fault.water_empty",
+    "water-lack": "fault.water_empty",
+    "no-water": "fault.water_empty",
+    "tank-full": "fault.tank_full",
+    "water-full": "fault.tank_full",
+    "bucket-full": "fault.tank_full",
+    "water-tank-full": "fault.tank_full",
+    "tank-missing": "fault.tank_missing",
+    "water-tank-missing": "fault.tank_missing",
+    "dust-full": "fault.bin_full",
+    "lid-open": "fault.lid_open",
+    "cover-open": "fault.lid_open",
+    "tip-over": "fault.tipped",
+    "overheat": "fault.overheated",
+}
+"""Flags that mean trouble while they are set."""
+_TANK_AWAY = 127
+"""Water level of a humidifier (0 to 127) that says its tank was taken off."""
+
+
 def _level_fault(part: PartState, language: Language) -> Fault | None:
+    for name, key in _FLAGS.items():
+        flag = part.find(name)
+        value = part.state.values.get(flag.id) if flag is not None else None
+        if flag is not None and not flag.writable and value is True:
+            return Fault(key, sentence(key, language), flag.id)
     if part.kind in ("humidifier", "diffuser"):
         control = part.find("water-level", "water-status", "water-shortage")
         value = part.state.values.get(control.id) if control is not None else None
@@ -151,6 +179,9 @@ def _level_fault(part: PartState, language: Language) -> Fault | None:
             word = meaning(control, value)
             dry = any(w in word for w in ("empty", "lack", "short", "no-water", "insufficient"))
             if control.name == "water-level" and not control.choices:
+                top = control.range.maximum if control.range is not None else 0
+                if value == _TANK_AWAY and top in (_TANK_AWAY, _TANK_AWAY + 1):
+                    return Fault("fault.tank_missing", sentence("fault.tank_missing", language), control.id)
                 dry = isinstance(value, int | float) and not isinstance(value, bool) and value <= 0
             elif control.name == "water-shortage" and isinstance(value, bool):
                 dry = value

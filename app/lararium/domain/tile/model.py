@@ -126,6 +126,8 @@ class Alert:
     """The device to open; the gateway for a silent group."""
     devices: tuple[DeviceId, ...] = ()
     """All devices it speaks of."""
+    advice: str = ""
+    """What to do next."""
 
 
 @dataclass(frozen=True, slots=True)

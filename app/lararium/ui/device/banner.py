@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from lararium.domain.capability import Description
 from lararium.domain.home import Device
-from lararium.domain.sentences import sentence
+from lararium.domain.reach import Reach, out_of_reach
+from lararium.domain.sentences import explain, sentence
 from lararium.domain.state import DeviceState, Freshness
 from lararium.domain.tile import quantity
 from lararium.domain.words import Language
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One banner. `action`: `retry`, `token`, `import` or ''."""
+    """One banner. `action`: `retry`, `token`, `import`, `gateway` or ''."""
 
     text: str = ""
     tone: str = "warn"
@@ -61,3 +62,13 @@ def reason(
             words = sentence("sheet.stale", language, age=quantity.duration(age, language))
         return Reason(words, "warn", "retry", again)
     return Reason()
+
+
+def apart(device: Device, gateway: Device | None, reach: Reach, language: Language) -> Reason:
+    """Why there is no way to it. Nothing is broken, so it is told calmly."""
+    words = explain(out_of_reach(device, gateway, reach), language)
+    if reach is Reach.REFUSED:
+        return Reason(words, "info", "retry", translate("DeviceBanner", "Try again"))
+    if reach is Reach.NO_GATEWAY:
+        return Reason(words, "info", "gateway", translate("DeviceBanner", "Choose its gateway"))
+    return Reason(words, "info")

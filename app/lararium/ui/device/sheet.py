@@ -13,6 +13,7 @@ from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
 from lararium.domain.spec.kinds import KINDS
 from lararium.engine.house import House
+from lararium.ui.device.children import GatewayTree
 from lararium.ui.device.health import HealthView
 from lararium.ui.device.point import ControlPoint
 from lararium.ui.device.question import Question
@@ -46,6 +47,9 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         self._health = HealthView(shell, self._subject, self)
         self._standing = Standing(shell, self._subject, self, self._question.ask, self._aged)
         self._record = DeviceRecord(shell, self._subject, self)
+        self._tree = GatewayTree(shell, self._subject, self)
+        for signal in (self.partsChanged, self.headChanged, self.childrenChanged):
+            signal.connect(self._tree.refresh)
         self._trying = False
         self._feed: list[dict[str, str]] = []
         self._ageing = QTimer(self, interval=_AGEING_MS)
@@ -114,6 +118,11 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """`{text, tone, action, actionText}` of the banner; an empty text means none."""
         return self._subject.reason().shown()
 
+    @Property("QVariantList", notify=headChanged)  # type: ignore[arg-type]
+    def alerts(self) -> list[dict[str, str]]:
+        """`{what, next, tone}` of its faults and of what runs low."""
+        return self._subject.alerts()
+
     @Property(bool, notify=headChanged)
     def trying(self) -> bool:
         """Whether it is being asked again by hand."""
@@ -130,7 +139,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
 
     async def _try(self, house: House, device: DeviceId) -> None:
         try:
-            await house.refresh(device)
+            await house.try_again(device)
         finally:
             self._trying = False
             self.headChanged.emit()
@@ -195,11 +204,6 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """`{when, what, told}` of what it reported by itself, newest first."""
         return self._feed
 
-    @Property("QVariantList", notify=childrenChanged)  # type: ignore[arg-type]
-    def childDevices(self) -> list[dict[str, str]]:
-        """`{key, name, words, glyph, hue}` of the devices behind a gateway."""
-        return self._subject.children()
-
     @Property(QObject, constant=True)
     def health(self) -> QObject:
         """Why it answers or does not (`HealthView`)."""
@@ -210,10 +214,10 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """Renaming, moving, key, tile (`DeviceRecord`)."""
         return self._record
 
-    @Slot(str)
-    def openChild(self, key: str) -> None:
-        """Show another device."""
-        self._shell.openSheet(key)
+    @Property(QObject, constant=True)
+    def tree(self) -> QObject:
+        """Its gateway and what hangs on it (`GatewayTree`)."""
+        return self._tree
 
     # -- asking --------------------------------------------------------------------------------------------------
 

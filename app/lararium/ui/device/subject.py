@@ -8,10 +8,10 @@ from lararium.domain.capability import Description
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId
 from lararium.domain.state import DeviceState, Freshness
-from lararium.domain.tile import Now, quantity
+from lararium.domain.tile import Now, Severity, Subject, alerts, quantity
 from lararium.domain.words import Language
 from lararium.engine.house import House
-from lararium.ui.device.banner import Reason, reason
+from lararium.ui.device.banner import Reason, apart, reason
 from lararium.ui.home.tile import Tile
 from lararium.ui.shell import Shell, own_name
 
@@ -84,7 +84,11 @@ class SheetSubject:
     @property
     def reachable(self) -> bool:
         """Whether its controls can be used now."""
-        return self.state.freshness in (Freshness.FRESH, Freshness.STALE, Freshness.UNKNOWN)
+        return self.state.reach.is_open and self.state.freshness in (
+            Freshness.FRESH,
+            Freshness.STALE,
+            Freshness.UNKNOWN,
+        )
 
     @property
     def now(self) -> Now:
@@ -101,25 +105,26 @@ class SheetSubject:
         house, device = self.house, self.device
         if house is None or device is None:
             return Reason()
+        if not self.state.reach.is_open:
+            return apart(device, house.gateway(device.id), self.state.reach, self._shell.language)
         missing = house.trouble is None and not device.parent and house.token(device.did) is None
         return reason(device, self.description, self.state, self.now.wall, self._shell.language, keyless=missing)
 
-    # -- what hangs on it --------------------------------------------------------------------------------
-
-    def children(self) -> list[dict[str, str]]:
-        """`{key, name, words, glyph, hue}` of the devices behind it."""
-        tiles = [self.board.tile(child) for child in self._child_ids()] if self.board is not None else []
+    def alerts(self) -> list[dict[str, str]]:
+        """`{what, next, tone}` of its faults and of what runs low; silence and keys are told by health."""
+        device = self.record
+        if device is None:
+            return []
+        name = self.own_name(device)
+        about = Subject(device, self.description, self.state, name)
+        found = alerts(about, language=self._shell.language, now=self.now)
         return [
-            {
-                "key": tile.key,
-                "name": tile.name,
-                "words": tile.face.state,
-                "glyph": tile.face.icon,
-                "hue": tile.face.hue,
-            }
-            for tile in tiles
-            if tile is not None
+            {"what": each.words, "next": each.advice, "tone": _TONES[each.severity]}
+            for each in found
+            if each.key.rpartition("/")[2] not in _TOLD_ELSEWHERE
         ]
+
+    # -- what hangs on it --------------------------------------------------------------------------------
 
     def is_among(self, keys: frozenset[str]) -> bool:
         """Whether one of these tiles is its own."""
@@ -136,6 +141,8 @@ class SheetSubject:
         return [each.id for each in house.devices.values() if each.parent == device.did]
 
 
+_TONES = {Severity.INFO: "info", Severity.WARNING: "warn", Severity.ALARM: "danger"}
+_TOLD_ELSEWHERE = frozenset(("silent", "key", "open"))
 _NOTHING = DeviceState(DeviceId(""))
 
 

@@ -39,7 +39,7 @@ Rectangle {
             Icon {
                 id: mark
 
-                name: root.reason.action === "token" ? "key" : root.reason.action === "import" ? "info" : "wifi-off"
+                name: root.reason.action === "token" ? "key" : root.reason.action === "import" || root.tone === "info" ? "info" : "wifi-off"
                 color: root.ink
             }
             PanelText {
@@ -55,7 +55,7 @@ Rectangle {
             visible: (root.reason.action ?? "") !== ""
             enabled: !root.trying
             look: "filled"
-            glyph: root.reason.action === "retry" ? "refresh" : root.reason.action === "token" ? "key" : "upload"
+            glyph: root.reason.action === "retry" ? "refresh" : root.reason.action === "token" ? "key" : root.reason.action === "gateway" ? "gateway" : "upload"
             text: root.trying ? qsTr("Asking…") : root.reason.actionText ?? ""
             onClicked: root.acted(root.reason.action)
         }

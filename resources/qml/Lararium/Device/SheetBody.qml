@@ -23,7 +23,19 @@ Column {
             else if (action === "token")
                 token.open();
             else if (action === "import")
-                root.shell.go("settings");
+                root.shell.openOverlay("Setup/FetchSpec", root.vm.key);
+            else if (action === "gateway")
+                gateways.open();
+        }
+    }
+    Repeater {
+        model: root.vm.alerts.length
+
+        FindingCard {
+            required property int index
+
+            width: root.width
+            finding: root.vm.alerts[index] ?? ({})
         }
     }
     Repeater {
@@ -55,6 +67,11 @@ Column {
         sourceComponent: Column {
             spacing: Tokens.space16
 
+            ChildrenSection {
+                width: root.width
+                tree: root.vm.tree as GatewayTree
+                onGatewayAsked: gateways.open()
+            }
             RowSection {
                 width: root.width
                 title: qsTr("Settings")
@@ -82,7 +99,7 @@ Column {
                 width: root.width
                 vm: root.vm
                 onTokenAsked: token.open()
-                onLibraryAsked: root.shell.go("settings")
+                onLibraryAsked: root.shell.openOverlay("Setup/FetchSpec", root.vm.key)
             }
             ManageSection {
                 width: root.width
@@ -91,6 +108,16 @@ Column {
                 onTokenAsked: token.open()
             }
         }
+    }
+    ChoiceDialog {
+        id: gateways
+
+        readonly property GatewayTree tree: root.vm.tree as GatewayTree
+
+        title: qsTr("Which gateway does it hang on?")
+        options: gateways.tree.gateways
+        current: gateways.tree.gateway
+        onChosen: value => gateways.tree.choose(value)
     }
     TokenDialog {
         id: token
