@@ -211,7 +211,7 @@ def test_numbers_above_255_and_unknown_services_become_plain_controls() -> None:
     )
     wobble = control(told, "odd-thing:wobble")
     assert (wobble.siid, wobble.iid, wobble.type) == (700, 4100, ControlType.NUMBER)
-    assert (wobble.label.en, wobble.label.zh_CN) == ("Wobble", "摇摆")
+    assert (wobble.label.en, wobble.label.zh_CN) == ("Sway", "摇摆")
     assert wobble.category is Category.SETTING
 
 

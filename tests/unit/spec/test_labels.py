@@ -87,6 +87,7 @@ def test_only_what_cleans_returns_to_a_dock() -> None:
         ("status", "", ["Up", "Up Pos"], ["Up", "Up position"]),
         ("mode", "", ["urn:x", "INTELLIGENT"], ["0", "Intelligent"]),
         ("mode", "", ["自动", "制冷模式"], ["Auto", "Cool"]),
+        ("mode", "", ["YuRe", "RuiDian", "鼉"], ["Preheating", "RuiDian", "鼉"]),
     ],
 )
 def test_list_entries(name: str, unit: str, texts: list[str], expected: list[str]) -> None:
@@ -107,7 +108,7 @@ def test_titles_of_services() -> None:
     assert service_title("switch", "Left Switch Service", plain) == Words("Left switch", "左开关")
     assert service_title("blanket", "Right blanket", Words("Blanket", "毯")) == Words("Right blanket", "右毯")
     assert service_title("xyz", "Left xyzzy", plain) == Words("Left xyzzy", "左开关")
-    assert service_title("switch", "switch", plain) is plain
+    assert service_title("switch", "switch", plain) == plain
 
 
 def test_shouting_and_camels_are_calmed() -> None:

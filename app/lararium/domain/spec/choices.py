@@ -13,6 +13,7 @@ from lararium.domain.spec.vocabulary.meanings import BY_TOPIC, MEANINGS, TOPICS
 from lararium.domain.spec.vocabulary.values import VALUES
 from lararium.domain.spec.vocabulary.values_chinese import CHINESE, PATTERNS
 from lararium.domain.spec.vocabulary.values_more import TRADE_VALUES
+from lararium.domain.spec.vocabulary.values_pinyin import PINYIN
 from lararium.domain.words import Language, Words
 
 _SEPARATORS = re.compile(r"[\s_\-./:]+")
@@ -60,9 +61,10 @@ def words(text: str) -> Words:
         if match:
             return Words(said.en.format(*match.groups()), said.zh_CN.format(*match.groups()))
     sense = MEANING_WORDS.get(MEANINGS.get(folded, ""))
-    if has_chinese(text):
-        english = CHINESE.get(lower) or (sense.en if sense else "") or translated(text)
-        return Words(english or text, text)
+    chinese = text if has_chinese(text) else PINYIN.get(folded.replace(" ", ""), "")
+    if chinese:
+        english = CHINESE.get(chinese.lower()) or (sense.en if sense else "") or translated(chinese)
+        return Words(english or (text if chinese is text else tidy(text)), chinese)
     made = composed(text)
     if sense is not None and (made is None or " " not in folded):
         return Words(tidy(text), sense.zh_CN)

@@ -162,5 +162,31 @@ engaged 使用, decontrol 解除, stay 停留, air fryer 空气炸锅, air condi
 ac/air conditioner 空调, water heater 热水器, air purifier 空气净化器, humidifier 加湿器, dehumidifier 除湿机
 kettle 水壶, microwave 微波炉, television/TV 电视, relay toggle 继电器切换, flash led/flashing LED 指示灯闪烁
 left door 左门, right door 右门, all door/all doors 全部门, tagget/target 目标, tag get/target 目标
+everything is ok 一切正常, cabinet 箱体, pre wash 预洗, horizon 水平, aeration 充气, inflation 充气, deflation 放气
+northeast 东北, silica gel 硅胶, plastic 塑料, worse 更差, unhealthy 不健康, america 美国, canada 加拿大
+singapore 新加坡, europe 欧洲, korea 韩国, france 法国, australian 澳大利亚, propane 丙烷, unkown/unknown 未知
+unknow/unknown 未知, darkest 最暗, darker 较暗, brighter 较亮, marquee 跑马灯, chase 追逐, colorful/colourful 彩色
+cushion 坐垫, soothing 舒缓, offical/official 官方, occlusion 遮挡, gyroscope 陀螺仪, optical 光学, continued 继续
+terminal 末端, purifier 净化器, hazardous 危险, foreign 异物, keyhole 锁孔, spareribs 排骨, spare ribs 排骨
+tubers 薯类, tamales 粽子, stuffed 酿, unselected 未选, unselect 未选, read write 读写, absorbed 专注
+anti wrinkling 防皱, wrinkling 皱, impede 受阻, eight treasure porridge 八宝粥, barley 薏米, millet 小米, longan 桂圆
+mung bean 绿豆, knuckles 蹄, pork chops 猪排, chops 排, chick 鸡, ajar 虚掩, elevation 抬升, deviation 偏差
+complementary food 辅食, purification 净化, ejected 已弹出, eject 弹出, degerming 除菌, sneakers 运动鞋, quenching 急
+draining 排水中, inflowing 进水中, inflow 进水, normal monitoring 正常监测, monitoring 监测, monitor 监测
+tremella 银耳, herbal 草本, medicinal dishes 药膳, medicinal 药用, decocting medicine 煎药, medicine 药, kw/kW 千瓦
+extinguished 熄火, driver 驱动, water charging 进水, faulty 故障, simmer 小火慢炖, stir fry 爆炒, deep fry 油炸
+mango 芒果, squid 鱿鱼, teriyaki 照烧, chips 片, almond 杏仁, crispy 脆皮, kebab 肉串, fragrant 香, soy milk 豆浆
+rice paste 米糊, paste 糊, brew 冲泡, health 健康, resting 休息, efficient 高效, smooth 平滑, fun 趣味, dazzling 炫彩
+flowing 流动, my mode 我的模式, my time 我的时间, my 我的, clearance 清除, palmprint/palm print 掌纹, palm print 掌纹
+lithium 锂, hijacking 胁迫, pat 拍打, sweden 瑞典, joint 关节, tendons 筋, tai ji 太极, taiji/tai chi 太极, madam 女士
+india 印度, bali 巴厘, balls 球类, golf 高尔夫, swim 游泳, ride 骑行, fitness 健身, relaxed 放松, sway 摇摆, flap 拍打
+rub 揉搓, rock 摇, queen 女王, waitting/waiting 等待中, dangling 悬空, wheelset 轮组, ground 地面, economy 经济
+suck 吸, clearing 清除中, pumping 抽水, await 等待, specialty 特色, initializing 初始化中, accomplished 已完成
+force 强制, posterior 臀部, feminine 妇用, individualization 个性化, individual 个人, maintain 保持, enhance 增强
+enhanced 增强, pasteurized 巴氏杀菌, socks 袜子, sock 袜子, small pieces 小件, pieces 件, collar 衣领, iced 冰
+rinsed 漂洗, single gallbladder 单胆, double gallbladder 双胆, hang open 吊开, hanging open 吊开, flat open 平开
+both sides 两侧, sides 侧, protocol 协议, udisk/USB disk U 盘, dual 双, siting/sitting 坐, lifted up 抬起
+released 释放, palm lines 掌纹, reduction 减少, cumulative 累计, harvest 收获, lazyback/backrest 靠背, estimation 估计
+statistic/statistics 统计, statistic data 统计数据, batter/battery 电池, low batter/low battery 低电量
 """
 """Parts of devices, the home and its people, food, water, air and light."""
