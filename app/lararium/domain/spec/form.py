@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lararium.domain.capability import Choice, ControlType, Format, Range
 from lararium.domain.spec.choices import ON_OFF, choices_of
@@ -29,6 +29,8 @@ _NO_SWITCH = frozenset(
     }
 )
 """Last words of names where 0 and 1 are no off and on."""
+_SHUT = {"open": "on", "close": "off"}
+_BOTH = {"on", "off"}
 _TRUE, _FALSE = frozenset({"1", "true", "on", "yes"}), frozenset({"0", "false", "off", "no"})
 _FRACTION = 1e-9
 
@@ -52,6 +54,8 @@ def form_of(entry: SpecProperty) -> Form:
     if wire is Format.INT and limits is not None and any(abs(n - round(n)) > _FRACTION for n in limits):
         wire = Format.FLOAT
     choices = choices_of(_typed(entry.choices, wire), name, normal(entry.unit))
+    if name in _SWITCH_NAMES and len(choices) == 2:
+        choices = _as_switch(choices)
     unit = unit_of(name, entry.unit, limits, bool(choices))
     settable = entry.writable or not (entry.readable or entry.notify)
     if limits is not None and _switches(name, wire, limits, unit, settable):
@@ -83,6 +87,16 @@ def _switches(name: str, wire: Format, limits: tuple[float, float, float], unit:
     if name in _SWITCH_NAMES:
         return True
     return settable and wire is Format.INT and not unit and name.replace("_", "-").rpartition("-")[2] not in _NO_SWITCH
+
+
+def _as_switch(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Two entries of a power property: open and shut are on and off there, and so are a bare 1 and 0."""
+    first, second = choices
+    if not (first.meaning or second.meaning) and {first.value, second.value} == {0, 1}:
+        bare = all(c.label.en == str(c.value) for c in choices)
+        return tuple(replace(ON_OFF[0 if c.value else 1], value=c.value) for c in choices) if bare else choices
+    meanings = {_SHUT.get(c.meaning, c.meaning) for c in choices}
+    return tuple(replace(c, meaning=_SHUT.get(c.meaning, c.meaning)) for c in choices) if meanings == _BOTH else choices
 
 
 def _typed(entries: tuple[tuple[int | str | bool, str], ...], wire: Format) -> tuple[tuple[int | str | bool, str], ...]:

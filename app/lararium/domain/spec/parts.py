@@ -92,7 +92,9 @@ def _own_service(document: SpecDocument, keys: Keys, drafts: Sequence[Draft], ki
         lamp = next((d.service for d in drafts if d.owner.urn.name == "indicator-light" and d.name == "on"), "")
         if lamp:
             return lamp
-    return next((d.service for d in drafts if d.owner.urn.name not in SIDE_SERVICES), "")
+    rest = [d for d in drafts if d.owner.urn.name not in SIDE_SERVICES]
+    others = (d for d in rest if not (d.owner.urn.standard and PART_KINDS.get(d.owner.urn.name, kind) != kind))
+    return next((d.service for d in (*others, *(rest if kind == "generic" else ()))), "")
 
 
 def _further(keys: Keys, by_service: dict[str, list[Draft]], kind: str, own: str) -> dict[str, str]:
