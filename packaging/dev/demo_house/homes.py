@@ -4,7 +4,8 @@
 
     MODEL | English name | Chinese name | property=value ... | faults and behaviour
 
-`old MODEL` is a real model that speaks the methods of before MIoT; its values are by control id. Beside faults and
+`old MODEL` is a real model that speaks the methods of before MIoT; its values are by control id. `hung MODEL` is
+another one, on the old gateway before it. Beside faults and
 behaviour stand `connection=...` for a device that nobody at home answers for, and `no-gateway` for one whose gateway
 is not there.
 """
@@ -68,8 +69,8 @@ class HomeReader:
 
     def _device(self, cells: list[str]) -> None:
         short, name, name_zh, overrides, extras = (*cells, "", "")[:5]
-        if short.startswith("old "):
-            self._old(short.removeprefix("old "), name, name_zh, overrides)
+        if short.startswith(("old ", "hung ")):
+            self._old(short, name, name_zh, overrides)
             return
         home = self.homes[-1]["id"]
         model = self._models["lararium." + short]
@@ -100,10 +101,14 @@ class HomeReader:
         draw(device)
         self.devices.append(device)
 
-    def _old(self, model: str, name: str, name_zh: str, values: str) -> None:
+    def _old(self, which: str, name: str, name_zh: str, values: str) -> None:
         home = self.homes[-1]["id"]
-        device: Json = {"did": self._did(f"{home}/{name}", model), "home": home, "room": self._room["id"]}
+        how, model = which.split()
+        did = self._did(f"{home}/{name}", "child.zb1" if how == "hung" else model)
+        device: Json = {"did": did, "home": home, "room": self._room["id"]}
         device |= {"name": name, "name_zh": name_zh, "model": model, "legacy": True}
+        if how == "hung":
+            device["parent"] = next(each["did"] for each in reversed(self.devices) if ".gateway." in each["model"])
         device["values"] = {key: plain(text) for key, text in pairs(values)}
         self.devices.append(device)
 
