@@ -187,6 +187,13 @@ enhanced 增强, pasteurized 巴氏杀菌, socks 袜子, sock 袜子, small piec
 rinsed 漂洗, single gallbladder 单胆, double gallbladder 双胆, hang open 吊开, hanging open 吊开, flat open 平开
 both sides 两侧, sides 侧, protocol 协议, udisk/USB disk U 盘, dual 双, siting/sitting 坐, lifted up 抬起
 released 释放, palm lines 掌纹, reduction 减少, cumulative 累计, harvest 收获, lazyback/backrest 靠背, estimation 估计
-statistic/statistics 统计, statistic data 统计数据, batter/battery 电池, low batter/low battery 低电量
+statistic/statistics 统计, statistic data 统计数据, batter/battery 电池, low batter/low battery 低电量, january 一月
+february 二月, march 三月, april 四月, june 六月, july 七月, august 八月, september 九月, october 十月
+november 十一月, december 十二月, recharge 充电, resolution 分辨率, snoring 打鼾, snores 鼾声, shutter 百叶
+blower 风机, dryness 干度, basket 篮, aging test 老化测试, nursing 护理, load operation 加载操作, aura light 光环灯
+far away 远离, recharging 充电中, symmetrical 对称, matrix 矩阵, tracking 追踪, speech 语音, dampness 潮气
+cracking 防裂, detector 探测器, finding 寻找中, texture 材质, birghtness/brightness 亮度, chager/charger 充电座
+vlume/volume 音量, tempe/temperature 温度, clold/cold 冷, chlidlock/child lock 童锁, remot/remote 遥控器
+apointment/schedule 预约, feddplan/feed plan 喂食计划, wood floor 木地板
 """
 """Parts of devices, the home and its people, food, water, air and light."""
