@@ -125,6 +125,8 @@ class Control:
     """Whether the device counts from the other end of `range`."""
     unknown: tuple[int | str | bool, ...] = ()
     """Values on the wire by which the device says that it does not know."""
+    wire: Format | None = None
+    """Format on the wire where a scale makes it another than `format`."""
 
     def meaning_of(self, value: Value | None) -> str:
         """Normalised word of a list value, '' where there is none."""

@@ -20,8 +20,8 @@ def of_device(control: Control, value: Value) -> Value:
         return value
     if control.format is Format.BOOL:
         return not value
-    units = _turned(control, float(value))
-    return _tidy(units * control.scale)
+    number = _turned(control, float(value)) * control.scale
+    return round(number) if control.format is Format.INT else _tidy(number)
 
 
 def for_device(control: Control, value: Value) -> Value:
@@ -30,14 +30,19 @@ def for_device(control: Control, value: Value) -> Value:
         return value
     if control.format is Format.BOOL:
         return not value
-    units = _turned(control, float(value) / control.scale)
+    units = in_units(control, value)
     whole = round(units)
-    return whole if abs(units - whole) < _NEAR else _tidy(units)
+    return whole if control.wire is Format.INT or abs(units - whole) < _NEAR else _tidy(units)
+
+
+def in_units(control: Control, value: float) -> float:
+    """A number of the panel in the device's units, before rounding."""
+    return _turned(control, float(value) / control.scale)
 
 
 def limits_of_device(control: Control, limits: Range) -> Range:
     """The panel's limits in the device's numbers."""
-    ends = sorted(float(for_device(control, end)) for end in (limits.minimum, limits.maximum))
+    ends = sorted(in_units(control, end) for end in (limits.minimum, limits.maximum))
     return Range(ends[0], ends[1], float(f"{limits.step / control.scale:.{_DIGITS}g}"))
 
 

@@ -194,6 +194,19 @@ def test_what_a_device_tells_can_be_given_back(scaled: Control, raw: int) -> Non
         assert to_wire(scaled, told) == raw
 
 
+@pytest.mark.parametrize("steps", [255, 65535, 160, 120])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_fine_scale_in_whole_percent(steps: int, turned: bool) -> None:
+    level = replace(control(Format.INT, (1, 100, 1)), scale=100 / steps, wire=Format.INT, inverted=turned)
+    for percent in range(1, 101):
+        wire = to_wire(level, percent)
+        assert isinstance(wire, int)
+        assert 0 <= wire <= steps * 1.01
+        back = from_wire(level, wire)
+        assert back == percent
+        assert isinstance(back, int)
+
+
 def test_a_switch_that_is_the_other_way_round() -> None:
     turned = replace(control(Format.BOOL), inverted=True)
     assert from_wire(turned, 1) is False

@@ -137,6 +137,12 @@ def test_a_whole_scale_leaves_whole_numbers(fan: Description) -> None:
     assert (delay.format, delay.range) == (Format.INT, Range(0, 36000, 600))
 
 
+def test_whole_steps_of_a_fine_scale_are_whole_numbers(fan: Description) -> None:
+    told = lay(fan, entry("3.1", "scale = 0.0015259021896696422\nmin = 0\nmax = 100\nstep = 1"))
+    power = control(told, "power-consumption:electric-power")
+    assert (power.format, power.wire, power.range) == (Format.INT, Format.INT, Range(0, 100, 1))
+
+
 @pytest.mark.parametrize("name", ["fan:on", "fan:mode", "fan:toggle"])
 def test_only_numbers_have_a_scale(fan: Description, name: str) -> None:
     told = lay(fan, entry(name, "scale = 0.1"))
@@ -165,7 +171,7 @@ def test_limits_that_are_none(fan: Description, name: str, body: str) -> None:
 
 def test_steps_that_the_device_does_not_know(fan: Description) -> None:
     assert keys(lay(fan, entry("fan:speed-level", "step = 0.5"))) == ["step"]
-    assert keys(lay(fan, entry("fan:speed-level", "scale = 0.5\nstep = 0.75"))) == ["step"]
+    assert keys(lay(fan, entry("fan:speed-level", "scale = 0.5\nstep = 0.4"))) == ["step"]
     told = lay(fan, entry("fan:speed-level", "scale = 0.5\nmin = 1\nstep = 1"))
     assert keys(told) == []
     assert control(told, "fan:speed-level").range == Range(1, 50, 1)

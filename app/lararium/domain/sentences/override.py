@@ -67,8 +67,8 @@ SENTENCES: dict[str, Words] = {
         "{control} 的 min、max、step 不能构成数值范围，已忽略。",
     ),
     "error.override.step": _fault(
-        "{control} takes whole numbers only: min and step must be multiples of {step}. They were left out.",
-        "{control} 只接受整数：min 和 step 应为 {step} 的倍数。已忽略。",
+        "{control} cannot be set that finely: the step must be {step} at least. The limits were left out.",
+        "{control} 无法设置得如此精细：step 至少应为 {step}。上下限已忽略。",
     ),
     "error.override.choice": _fault(
         "{control} has no value like “{value}”; that choice was left out.",

@@ -8,7 +8,7 @@ from typing import Any
 
 from lararium.domain.capability import Control, Format, Range, Value
 from lararium.domain.errors import BadValue
-from lararium.domain.scaling import for_device, is_plain, limits_of_device, of_device
+from lararium.domain.scaling import for_device, in_units, is_plain, limits_of_device, of_device
 
 _NUMBERS = (Format.INT, Format.FLOAT)
 _TRUE = frozenset({"true", "1", "on"})
@@ -25,11 +25,11 @@ def to_wire(control: Control, value: Value) -> Value:
         return value if isinstance(value, str) else json.dumps(value)
     number, limits = _number(control, value), control.range
     if not is_plain(control):
-        number = float(for_device(control, number))
+        number = in_units(control, number)
         limits = limits_of_device(control, limits) if limits is not None else None
     if limits is not None:
         number = _snap(number, limits)
-    if control.format is Format.INT or number == int(number):
+    if (control.wire or control.format) is Format.INT or number == int(number):
         return round(number)
     return number
 

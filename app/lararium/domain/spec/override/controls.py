@@ -27,6 +27,8 @@ def changed(control: Control, merge: Merged, found: Found, *, old: bool = False)
         made = _scaled(made, merge, found, old)
     if change.minimum is not None or change.maximum is not None or change.step is not None:
         made = _limited(made, merge, found, whole=control.format is Format.INT)
+    if made.scale != 1.0:
+        made = _in_steps(made, whole=control.format is Format.INT)
     if change.inverted is not None and change.inverted != made.inverted:
         made = _turned(made, merge, found, old)
     if change.unknown is not None:
@@ -57,8 +59,15 @@ def _scaled(control: Control, merge: Merged, found: Found, old: bool) -> Control
     limits = control.range
     if limits is not None:
         limits = Range(_tidy(limits.minimum * scale), _tidy(limits.maximum * scale), _tidy(limits.step * scale))
-    whole = control.format is Format.INT and scale == int(scale)
-    return replace(control, scale=scale, range=limits, format=Format.INT if whole else Format.FLOAT)
+    return replace(control, scale=scale, range=limits)
+
+
+def _in_steps(control: Control, *, whole: bool) -> Control:
+    """The formats of a scaled number; `whole`: the device knows whole numbers only. Whole steps need no places."""
+    limits = control.range
+    steps = (control.scale,) if limits is None else (limits.minimum, limits.maximum, limits.step)
+    plain = whole and all(step == int(step) for step in steps)
+    return replace(control, format=Format.INT if plain else Format.FLOAT, wire=Format.INT if whole else Format.FLOAT)
 
 
 def _limited(control: Control, merge: Merged, found: Found, *, whole: bool) -> Control:
@@ -72,15 +81,10 @@ def _limited(control: Control, merge: Merged, found: Found, *, whole: bool) -> C
     if not _is_number(control) or listed or low is None or high is None or not low < high or step <= 0:
         found.add("limits", place, control=control.id)
         return control
-    if control.writable and whole and not (_fits(step, control.scale) and _fits(low, control.scale)):
+    if control.writable and whole and step < control.scale * (1 - _CLOSE):
         found.add("step", place, control=control.id, step=f"{control.scale:g}")
         return control
     return replace(control, range=Range(low, high, step))
-
-
-def _fits(number: float, step: float) -> bool:
-    steps = number / step
-    return abs(steps - round(steps)) < _CLOSE
 
 
 def _turned(control: Control, merge: Merged, found: Found, old: bool) -> Control:
