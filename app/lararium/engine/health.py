@@ -124,6 +124,8 @@ def _key(house: House, record: Device, gateway: Device | None, state: DeviceStat
         if state.freshness is Freshness.BADTOKEN:
             return KeyState.CHANGED
         return KeyState.GATEWAY if of_gateway else KeyState.KNOWN
+    if not house.keys_were_read and house.trouble is None:
+        return KeyState.KNOWN  # as far as anybody knows yet
     locked = house.trouble is not None or isinstance(state.trouble, VaultError)
     return KeyState.LOCKED if locked else KeyState.MISSING
 

@@ -21,6 +21,11 @@ class HeldKeys:
         self._tokens.update(tokens)
         self._read = True
 
+    @property
+    def were_read(self) -> bool:
+        """Whether a missing key is known to be missing."""
+        return self._read
+
     def take(self, did: Did) -> Token | None:
         """Forget a key; the key, if there was one."""
         return self._tokens.pop(did, None)

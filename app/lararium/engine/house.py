@@ -298,6 +298,11 @@ class House:
         """The key held in memory."""
         return self._keys.of(did)
 
+    @property
+    def keys_were_read(self) -> bool:
+        """Whether a key that is not held is known to be missing."""
+        return self._keys.were_read
+
     # -- inside -----------------------------------------------------------------------------------------------
 
     def _ask(self, device: DeviceId) -> None:

@@ -114,12 +114,12 @@ class GatewayTree(QObject):  # type: ignore[operator]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def gateways(self) -> list[dict[str, Any]]:
-        """`{value, text, glyph}` of the devices that it may hang on, gateways first, and none."""
+        """`{value, text, glyph}`: none, then the devices that it may hang on, the likely ones first."""
         house, device = self._subject.house, self._subject.record
         if house is None or device is None:
             return []
         found = [{"value": str(d.id), "text": self._subject.own_name(d), "glyph": "gateway"} for d in gateways(house)]
-        return [*(row for row in found if row["value"] != device.id), {"value": "", "text": self.tr("No gateway")}]
+        return [{"value": "", "text": self.tr("No gateway")}, *(row for row in found if row["value"] != device.id)]
 
     @Slot()
     def openGateway(self) -> None:
@@ -172,13 +172,15 @@ class GatewayTree(QObject):  # type: ignore[operator]
 
 
 def gateways(house: House) -> list[Device]:
-    """The devices of a home that others may hang on, those that are gateways or serve as one already first."""
+    """The devices of a home that others may hang on: those that serve as a gateway already first, then gateways, then
+    speakers, which often are one, too.
+    """
     parents = {device.parent for device in house.devices.values() if device.parent}
 
-    def rank(device: Device) -> tuple[bool, bool, str]:
+    def rank(device: Device) -> tuple[bool, bool, bool, str]:
         description = house.descriptions.get(device.id)
         kind = description.kind if description is not None else ""
         named = kind == "gateway" or "gateway" in device.model
-        return device.did not in parents, not named, device.name
+        return device.did not in parents, not named, kind != "speaker", device.name
 
     return sorted((d for d in house.devices.values() if d.host and d.did and not d.parent), key=rank)

@@ -285,6 +285,7 @@ class DeviceSheet(QObject):  # type: ignore[operator]
             return
         if self._subject.is_among(keys):
             self._standing.refresh()
+            self._health.refresh()
             self.headChanged.emit()
         if self._subject.has_children_among(keys):
             self.childrenChanged.emit()

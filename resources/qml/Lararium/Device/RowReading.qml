@@ -31,7 +31,8 @@ RowFrame {
         }
         PanelText {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width * 0.55)
+            width: Math.max(root.bar ? Tokens.dp(52) : 0, Math.min(implicitWidth, root.width * 0.55))
+            horizontalAlignment: Text.AlignRight
             type: "strong"
             tabular: true
             text: root.point.text

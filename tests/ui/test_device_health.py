@@ -1,0 +1,106 @@
+"""The sheet of a person who asks why: findings, their buttons, facts, what was reported, what runs low."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from lararium.domain.errors import DeviceRefused, WrongToken
+from lararium.domain.ids import Token
+from lararium.ports import Push, ReadResult
+from tests.support.ui import Panel
+from tests.support.ui_sheet import Sheet
+
+
+@pytest.fixture
+async def panel(open_panel: Callable[..., Awaitable[Panel]]) -> Panel:
+    return await open_panel(limit=44)
+
+
+def told(sheet: Sheet) -> list[str]:
+    return [finding["what"] for finding in sheet.vm.property("health").property("findings")]
+
+
+def fact(sheet: Sheet, label: str) -> str:
+    lines = sheet.vm.property("health").property("lines")
+    return next((line["value"] for line in lines if line["label"] == label), "")
+
+
+async def test_a_device_in_order_says_so(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    await panel.until(lambda: told(sheet) == ["All is well."])
+    assert fact(sheet, "Answers in") == "4 ms, slowest 9 ms"
+    assert fact(sheet, "Route") == "Directly, over the local network"
+    assert fact(sheet, "Updates").startswith("Asked every")
+
+
+async def test_silence_and_its_button(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    link = panel.links.by_did[sheet.device.did]
+    link.silent = True
+    await sheet.reveal("Check now")
+    sheet.press("Check now")
+    await panel.until(lambda: told(sheet)[0].startswith("No answer for"))
+    link.silent = False
+    await sheet.reveal("Try again")
+    sheet.press("Try again")
+    await panel.until(lambda: told(sheet) == ["All is well."])
+
+
+async def test_a_changed_key_asks_for_the_new_one(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    assert panel.shell.house is not None
+    panel.shell.house.live.missed(sheet.device.id, WrongToken())
+    await panel.until(lambda: "Was it reset or paired again?" in told(sheet)[0])
+    await sheet.reveal("Replace the key")
+    sheet.press("Replace the key")
+    await panel.until(lambda: sheet.find("Cancel") is not None)
+    sheet.press("Cancel")
+    await panel.until(lambda: sheet.find("Cancel") is None)
+
+
+async def test_the_copy_for_support_gives_nothing_away(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    key = Token(bytes(range(16))).reveal().hex()
+    await sheet.reveal("Copy for support")
+    sheet.press("Copy for support")
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Lararium ")
+    assert "Finding: well" in text
+    for secret in (str(sheet.device.did), sheet.device.name, sheet.device.host, key):
+        assert secret not in text
+
+
+async def test_refused_properties_are_named(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    house = panel.shell.house
+    assert house is not None
+    house.live.apply_read(sheet.device.id, ReadResult({}, {"light:brightness": DeviceRefused(code=-4004)}))
+    await panel.until(lambda: any("Brightness" in what for what in told(sheet)))
+
+
+async def test_reports_stand_in_the_feed_with_what_they_said(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "magnet.bt1")
+    house = panel.shell.house
+    assert house is not None
+    house.live.apply_push(sheet.device.id, Push(event="magnet-sensor:open"))
+    house.live.apply_push(sheet.device.id, Push(event="battery:low-battery", arguments={"battery:battery-level": 12}))
+    await panel.until(lambda: len(sheet.vm.property("feed")) == 2)
+    newest, older = sheet.vm.property("feed")
+    assert (newest["what"], newest["told"], newest["when"]) == ("Low battery", "Battery: 12%", "just now")
+    assert older["told"] == ""
+    assert sheet.point("battery:low-battery").property("told") == "Battery: 12%"
+    panel.shell.look().setLanguage("zh_CN")
+    await panel.until(lambda: sheet.vm.property("feed")[0]["told"].endswith("：12%"))
+
+
+async def test_what_runs_low_is_told_with_what_to_do(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "airpurifier.pro1")
+    sheet.values["filter:filter-life-level"] = 4
+    sheet.vm.tryAgain()
+    await panel.until(lambda: any("filter 4% left" in each["what"] for each in sheet.vm.property("alerts")))
+    assert all(each["next"] for each in sheet.vm.property("alerts"))
+    panel.shell.look().setLanguage("zh_CN")
+    await panel.until(lambda: any("滤芯剩余 4%" in each["what"] for each in sheet.vm.property("alerts")))
