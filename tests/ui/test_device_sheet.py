@@ -153,11 +153,12 @@ async def test_a_device_behind_a_gateway_opens_from_it(panel: Panel) -> None:
     house.put_devices([replace(child, parent=gateway.did)])
     panel.shell.structureChanged.emit()
     sheet = await Sheet.open(panel, "gateway.hub1")
-    assert [entry["name"] for entry in sheet.vm.property("childDevices")] == [child.name]
-    told = sheet.vm.property("childDevices")[0]["words"]
+    tree = sheet.vm.property("tree").property("rows")
+    assert [row.name for row in tree.rows] == [child.name]
+    told = tree.rows[0].detail
     panel.links.by_did[child.did].values["temperature-humidity-sensor:relative-humidity"] = 71
     panel.shell.tasks.start(house.refresh(child.id))
-    await panel.until(lambda: sheet.vm.property("childDevices")[0]["words"] != told)
+    await panel.until(lambda: tree.rows[0].detail != told)
     panel.press(await sheet.reveal(child.name))
     await panel.until(lambda: panel.shell.property("sheetKey") == child.id)
     await panel.until(lambda: sheet.vm.property("name") == child.name)

@@ -73,6 +73,7 @@ SENTENCES: dict[str, Words] = {
         "{name}没有响应，它的子设备都无法连接：{count}。显示的是最后已知的状态。",
     ),
     # -- counts
+    "reach.counted": Words("{devices}, {count} out of reach", "{devices}，其中 {count} 台无法连接"),
     "reach.skipped": Words(
         "{count} devices left out: they cannot be reached from here", "已跳过 {count} 台面板无法连接的设备"
     ),
