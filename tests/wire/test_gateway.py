@@ -155,7 +155,8 @@ async def test_every_event_of_every_child_arrives(gate: Gate) -> None:
 async def test_the_alarm_of_the_gateway_itself(gate: Gate) -> None:
     async with gateway_house(gate) as world:
         gateway, heard = await world.open_listening(GATEWAY)
-        await until(gateway.push_active)
+        await until(lambda: len(world.gateway.scenes) == 1)
+        assert not gateway.push_active(), "its lamp is not reported"
         world.gateway.trigger("alarm")
         await until(lambda: bool(heard))
         assert heard == [Push(event="alarm:alarm-triggered")]
@@ -194,14 +195,18 @@ async def test_a_child_may_listen_before_its_gateway_is_there(gate: Gate) -> Non
 
 
 async def test_a_silent_gateway_silences_its_children(gate: Gate) -> None:
-    async with gateway_house(gate, WEATHER, PLUG) as world:
+    async with gateway_house(gate, WEATHER, PLUG, DOOR) as world:
         await world.open(GATEWAY)
         links = [await world.open(sid(0)), await world.open(sid(1))]
         await until(lambda: len(world.gateway.scenes) == 1)  # all greetings are over
+        door = await world.open(sid(2))
+        door.on_push(lambda push: None)
+        await until(door.push_active)
         world.house.set_faults({"offline": True}, GATEWAY)
         for link in links:
             with pytest.raises(DeviceSilent):
                 await link.hello()
+        assert not door.push_active(), "nobody is there to tell"
 
 
 async def test_a_lost_child_is_refused_alone(gate: Gate) -> None:
@@ -221,7 +226,7 @@ async def test_no_token_is_shown(gate: Gate, caplog: pytest.LogCaptureFixture) -
     async with gateway_house(gate, DOOR) as world:
         gateway, _ = await world.open_listening(GATEWAY)
         link, _ = await world.open_listening(sid(0))
-        await until(lambda: link.push_active() and gateway.push_active())
+        await until(lambda: len(world.gateway.scenes) == 3)
         secret = world.house.token(GATEWAY).reveal().hex()
         scenes = world.links._endpoints[GATEWAY].scenes
         shown = caplog.text + repr((gateway, link, gateway._miio, scenes, vars(scenes)))

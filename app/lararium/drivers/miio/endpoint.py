@@ -10,6 +10,8 @@ from lararium.drivers.miio.push import Subscription
 from lararium.ports import Clock
 from lararium.wire.push import Report
 
+_MOMENT = 0.5
+"""Seconds for one greeting of a gateway that was silent before."""
 Listener = Callable[[Sequence[Report]], None]
 
 
@@ -39,6 +41,14 @@ class Endpoint:
     def listen(self, did: str, listener: Listener) -> Callable[[], None]:
         """Hear the reports of a did; returns what ends it."""
         return listen(self._listeners, did, listener)
+
+    async def probe(self) -> None:
+        """Where the last question met silence: greet, and wait a moment only.
+
+        Children of a silent gateway would otherwise wait long one after the other. Raises DeviceError.
+        """
+        if self.link.suspect:
+            await self.link.hello(_MOMENT)
 
     def tick(self) -> None:
         """Let subscription and scenes do what is due; about every 5 s."""

@@ -113,7 +113,10 @@ class SpecLink:
 
     async def hello(self) -> Did:
         """Greet; the did that answers (a gateway answers for its child)."""
-        did = await self.way().link.hello()
+        endpoint = self.way()
+        if self._child:
+            await endpoint.probe()
+        did = await endpoint.link.hello()
         return self._device.did if self._child else Did(str(did))
 
     async def info(self) -> DeviceInfo:
@@ -144,6 +147,8 @@ class SpecLink:
             if len(self._plans) >= _MOST_PLANS:
                 self._plans.clear()
             keys = self._plans[asked] = list(dict.fromkeys((c.siid, c.iid) for c in map(self._property, asked)))
+        if self._child:
+            await self.way().probe()
         values, refused = await self._lane.read(keys)
         told = self._told(values)
         for key in values.keys() if len(told) < len(values) else ():  # the device answers that it does not know

@@ -18,6 +18,8 @@ from lararium.wire.packet import Codec
 
 _AGAIN = 60.0
 """Seconds until a gateway that refused or kept silent is asked again."""
+_ALIVE = 60.0
+"""Seconds of silence after which nothing is expected of a gateway; it is greeted well before."""
 _FAREWELL = 2.0
 """Seconds at most for taking scenes away; what stays has the same id next time, so nothing piles up."""
 _FIRST_ID, _IDS = 2_000_000, 8_000_000
@@ -66,7 +68,9 @@ class GatewayScenes:
         return end
 
     def active(self, source: Source) -> bool:
-        """Whether every event of a source is laid down."""
+        """Whether every event of a source is laid down, as far as the gateway is there to tell of it."""
+        if self._link.suspect or self._link.uptime.silence() > _ALIVE:
+            return False
         own = [(w.source, event.action) for w in self._watches if w.source == source for event in w.events]
         return bool(own) and self._unhear is not None and all(key in self._laid for key in own)
 

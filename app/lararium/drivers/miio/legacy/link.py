@@ -111,7 +111,10 @@ class LegacyLink:
 
     async def hello(self) -> Did:
         """Greet; the did that answers (a gateway answers for its child)."""
-        did = await self._way().link.hello()
+        endpoint = self._way()
+        if self._family.child:
+            await endpoint.probe()
+        did = await endpoint.link.hello()
         return self._device.did if self._family.child else Did(str(did))
 
     async def info(self) -> DeviceInfo:
@@ -133,6 +136,8 @@ class LegacyLink:
 
     async def read(self, controls: Sequence[str]) -> ReadResult:
         """Read properties by control id: each method that tells some of them is called once."""
+        if self._family.child:
+            await self._way().probe()
         methods: dict[str | Callable[[Any], Any], list[tuple[Control, Property]]] = {}
         for name in dict.fromkeys(controls):
             control, entry = self._property(name)
@@ -204,7 +209,9 @@ class LegacyLink:
         return end
 
     def push_active(self) -> bool:
-        """Whether the gateway has been told to report all it can of the device."""
+        """Whether the gateway reports what happens to this child; of itself it only tells its alarm."""
+        if not self._family.child:
+            return False
         scenes = self._endpoint.scenes if self._endpoint is not None else None
         return scenes is not None and self._source is not None and scenes.active(self._source)
 
