@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from lararium.domain.errors import BadInput, VaultLocked, VaultUnavailable
 from lararium.domain.ids import Did, HomeId, Token
 from lararium.ui.search.items import SECTIONS
 from lararium.ui.settings.home import location_of
-from lararium.ui.setup.services import PanelServices, Taken
+from lararium.ui.setup.services import PanelServices
 from tests.support.ui import Panel
 
 
@@ -185,20 +185,14 @@ async def test_the_network_section_says_whether_anything_left_the_house(panel: P
     assert network.clean
     assert network.summary == "12 datagrams sent, 3.4 kB"
     assert "2" in network.refused
+    traffic["asked"] = {"specs.example": {"sent": 3, "bytes": 900}}
+    network.watch(True)
+    assert network.clean
+    assert network.verdict == "3 messages went to specs.example, each time after you agreed."
     traffic["outside"]["8.8.8.8"]["sent"] = 1
     network.watch(True)
     assert not network.clean
     assert network.rows.rows[0].host == "8.8.8.8"
-
-
-async def test_descriptions_are_taken_in_from_a_file(panel: Panel, tmp_path: Path) -> None:
-    library = (await opened(panel, "library")).library
-    library.take(str(tmp_path))
-    await panel.until(lambda: library.error != "")
-    panel.shell.services = replace(PanelServices(), import_specs=lambda path: Taken(added=2, bad=1))
-    library.take(str(tmp_path))
-    await panel.until(lambda: library.result != "")
-    assert library.result.startswith("2 descriptions added")
 
 
 async def test_licences_have_their_texts(panel: Panel) -> None:

@@ -127,19 +127,18 @@ SENTENCES: dict[str, Words] = {
     "fetch.bad": Words("{done} of {total}: {model} was left out. {reason}", "{done}/{total}：已跳过 {model}。{reason}"),
     "fetch.waiting": Words("{host} asks for patience: going on in {seconds} s", "{host} 请求稍候：{seconds} 秒后继续"),
     "fetch.done": Words(
-        "{got} descriptions fetched, {known} were here already, {bad} could not be had.",
-        "已获取 {got} 个描述，{known} 个原已存在，{bad} 个未能获取。",
+        "Descriptions fetched: {got}, here already: {known}, not to be had: {bad}.",
+        "已获取描述：{got} 个；原已存在：{known} 个；未能获取：{bad} 个。",
     ),
     "fetch.nothing": Words(
         "All of them are described already; nobody was asked.", "这些型号都已有描述，未向任何人询问。"
     ),
-    "fetch.left": Words("{count} were not asked for any more.", "还有 {count} 个尚未询问。"),
+    "fetch.left": Words("Models not asked for any more: {count}.", "还有 {count} 个尚未询问。"),
     # -- in the panel
     "panel.fetch.model": Words("This model", "此型号"),
     "panel.fetch.models": Words("All missing models of this home ({count})", "本家庭所有缺少描述的型号（{count}）"),
     "panel.fetch.all": Words("Everything there is", "全部描述"),
-    "panel.fetch.private": Words("reveals nothing about your devices", "不透露您有哪些设备"),
-    "panel.fetch.alive": Words("{count} devices have come alive.", "{count} 台设备现已可用。"),
+    "panel.fetch.alive": Words("Devices that have come alive: {count}.", "{count} 台设备现已可用。"),
     "panel.library.own": Words("Imported by you", "由您导入"),
     "panel.library.shipped": Words("Came with Lararium", "随 Lararium 提供"),
     "panel.library.fetched": Words("Fetched on request", "应您要求获取"),

@@ -20,7 +20,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         radius: Tokens.radiusBlock
-        color: Tokens.raised
+        color: Tokens.surface
         border.width: Tokens.dp(1)
         border.color: Tokens.hairline
     }
