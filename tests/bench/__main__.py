@@ -16,7 +16,7 @@ from typing import Any
 from tests.bench.figures import table
 from tests.bench.options import Options
 
-BENCHES = ("poll", "switch", "dead", "scale", "start", "tap", "updates", "memory")
+BENCHES = ("poll", "switch", "dead", "scale", "start", "tap", "updates", "memory", "specs")
 RESULTS = Path("bench.jsonl")
 
 

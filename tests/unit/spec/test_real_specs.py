@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import random
+import statistics
+import time
+import tracemalloc
 from collections import Counter
 
 from lararium.domain.capability import Control, ControlType, Description
+from lararium.domain.spec.describe import describe
 from lararium.domain.spec.document import SpecDocument, SpecProperty
 from lararium.domain.spec.hiding import REASONS
-from tests.support.spec_files import all_described, needs_specs
+from lararium.domain.spec.parse import parse_document
+from tests.support.spec_files import all_described, all_documents, needs_specs
 from tests.support.spec_rules import check
 
 pytestmark = needs_specs
@@ -54,6 +60,24 @@ def test_arguments_get_a_control_that_takes_a_value() -> None:
                 found = told.control(argument)
                 assert found is not None
                 assert found.type in _INPUTS or found.readable or found.notify, (told.model, argument)
+
+
+def test_reading_stays_quick_and_small() -> None:
+    """A coarse guard, in processor time; `./test bench specs` measures."""
+    documents = all_documents()
+    models = random.Random(7).sample(sorted(documents), 214)
+    times = []
+    tracemalloc.start()
+    kept = [describe(parse_document(documents[model], model)) for model in models]
+    size = tracemalloc.get_traced_memory()[0] / 1e6
+    tracemalloc.stop()
+    for model in models:
+        start = time.process_time()
+        describe(parse_document(documents[model], model))
+        times.append(time.process_time() - start)
+    assert len(kept) == 214
+    assert size <= 15
+    assert statistics.median(times) <= 0.006
 
 
 _INPUTS = frozenset(ControlType) - {ControlType.READING, ControlType.BUTTON, ControlType.EVENT}

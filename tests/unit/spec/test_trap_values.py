@@ -1,4 +1,4 @@
-"""Traps of values - units, ranges, lists, powers - each from a real document where those are at hand, and a small one."""
+"""Traps of values: units, ranges, lists and powers, each from a real document where it is at hand and a small one."""
 
 from __future__ import annotations
 
