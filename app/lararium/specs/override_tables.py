@@ -284,6 +284,7 @@ _CONTROL: dict[str, Reader[Any]] = {
     "hide": _reason,
     "show": _bool,
     "role": _one_of(ROLES),
+    "writable": _bool,
     "category": _member(Category),
     "min": _number,
     "max": _number,

@@ -143,6 +143,32 @@ def test_whole_steps_of_a_fine_scale_are_whole_numbers(fan: Description) -> None
     assert (power.format, power.wire, power.range) == (Format.INT, Format.INT, Range(0, 100, 1))
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("power-consumption:electric-power", "slider"), ("fan:status", "choice"), ("2.6", "text"), ("2.8", "toggle")],
+)
+def test_what_can_be_set_against_the_spec(name: str, kind: str) -> None:
+    told = lay(described(*with_(prop(8, "flag", "bool", "r"))), entry(name, "writable = true"))
+    assert keys(told) == []
+    (made,) = [c for c in told.description if c.writable and c.id in (name, "fan:text-content", "fan:flag")]
+    assert made.type == kind
+
+
+def test_what_cannot_be_set_against_the_spec(fan: Description) -> None:
+    told = lay(fan, entry("fan:mode", "writable = false"), entry("fan:toggle", "writable = true"))
+    assert keys(told) == ["writable"]
+    assert (control(told, "fan:mode").type, control(told, "fan:mode").writable) == (ControlType.READING, False)
+    sender = described(*with_(prop(8, "order", "uint8", "w"), prop(9, "figure", "uint8", "r")))
+    assert keys(lay(sender, entry("fan:order", "writable = false"))) == ["writable"]
+    assert control(lay(sender, entry("fan:figure", "writable = true")), "fan:figure").type is ControlType.NUMBER
+
+
+def with_(*more: Any) -> tuple[Any, ...]:
+    device, fan, *rest = FAN
+    assert isinstance(fan, dict)
+    return (device, {**fan, "properties": [*fan["properties"], *more]}, *rest)
+
+
 @pytest.mark.parametrize("name", ["fan:on", "fan:mode", "fan:toggle"])
 def test_only_numbers_have_a_scale(fan: Description, name: str) -> None:
     told = lay(fan, entry(name, "scale = 0.1"))
@@ -380,6 +406,7 @@ CHANGE = st.builds(
     label=st.one_of(st.none(), WORDING),
     hidden=st.sampled_from([None, "", "reason"]),
     role=st.sampled_from([None, *ROLES]),
+    writable=st.sampled_from([None, True, False]),
     category=st.sampled_from([None, *Category]),
     minimum=NUMBERS,
     maximum=NUMBERS,

@@ -62,6 +62,10 @@ SENTENCES: dict[str, Words] = {
         "left out.",
         "该旧型号的驱动已修正 {control} 的数值，缩放和反向已忽略。",
     ),
+    "error.override.writable": _fault(
+        "{control} would be neither read nor set; writable was left out. Hide it instead.",
+        "{control} 将既不可读也不可写，writable 已忽略。请改为隐藏。",
+    ),
     "error.override.limits": _fault(
         "min, max and step of {control} do not make a range of numbers and were left out.",
         "{control} 的 min、max、step 不能构成数值范围，已忽略。",

@@ -21,6 +21,8 @@ def changed(control: Control, merge: Merged, found: Found, *, old: bool = False)
     """
     change = merge.change
     made = control
+    if change.writable is not None and change.writable is not made.writable:
+        made = _opened(made, merge, found, old)
     if change.choices is not None:
         made = _with_choices(made, merge, found)
     if change.scale is not None and change.scale != 1.0:
@@ -44,6 +46,21 @@ def changed(control: Control, merge: Merged, found: Found, *, old: bool = False)
         hazard=change.hazard or made.hazard,
         restorability=change.restorability or made.restorability,
     )
+
+
+def _opened(control: Control, merge: Merged, found: Found, old: bool) -> Control:
+    """One that can be set, or cannot, whatever the spec says."""
+    if old or control.what != "property" or not (control.readable or control.notify or merge.change.writable):
+        found.add("old_model" if old else "writable", merge.place("writable"), control=control.id)
+        return control
+    if not merge.change.writable:
+        return replace(control, writable=False, type=ControlType.READING)
+    kind = ControlType.NUMBER if control.range is None else ControlType.SLIDER
+    if control.format is Format.BOOL or control.format is Format.STRING:
+        kind = ControlType.TOGGLE if control.format is Format.BOOL else ControlType.TEXT
+    if control.choices and control.format is not Format.BOOL:
+        return replace(control, writable=True, type=ControlType.CHOICE, range=None)
+    return replace(control, writable=True, type=kind)
 
 
 def _is_number(control: Control) -> bool:

@@ -56,6 +56,7 @@ class ControlChange:
     hidden: str | None = None
     """Reason why it is not shown (a key of `hiding.REASONS` or a text); '' shows it."""
     role: Role | None = None
+    writable: bool | None = None
     category: Category | None = None
     minimum: float | None = None
     maximum: float | None = None
