@@ -15,6 +15,7 @@ from lararium.domain.import_list import parse
 from lararium.domain.state import DeviceState, Freshness
 from lararium.drivers.miio import legacy
 from lararium.drivers.miio.links import MiioLinks
+from lararium.drivers.miio.patience import SLOW
 from lararium.drivers.miio.request_sizes import MOST_PROPERTIES, PROOF
 from lararium.engine.clock import SystemClock
 from lararium.engine.house import House
@@ -216,3 +217,12 @@ async def test_a_lamp_that_wants_its_power_first(cabin: Cabin) -> None:
     assert await link.write({"light:brightness": 33, "light:on": True}) == {}
     assert [(deed.siid, deed.piid, deed.value) for deed in thing.applied][-2:] == [(2, 1, True), (2, 2, 33)]
     assert link.health().sent - before >= 2, "two requests, and perhaps a poll"
+
+
+async def test_a_slow_model_is_waited_for(cabin: Cabin) -> None:
+    cabin.pack.write_text('[[override]]\nmodels = ["test.heater.x"]\nprofile = { slow = true }\n', "utf-8")
+    await cabin.operations("redescribe", {})
+    link = await linked(cabin, "105")
+    endpoint = cabin.house._links._links._endpoints["105"]  # type: ignore[attr-defined]
+    assert endpoint.link.patience is SLOW
+    assert (await link.read(["heater:on"])).values.keys() == {"heater:on"}
