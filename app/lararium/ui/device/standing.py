@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from lararium.domain.ids import DeviceId
-from lararium.domain.tile import face
 from lararium.domain.words import Language
 from lararium.ui.device.desk import Ask, CommandDesk
 from lararium.ui.device.happenings import Happening, Happenings
@@ -15,6 +14,7 @@ from lararium.ui.device.laying import Laid, lay
 from lararium.ui.device.point import ControlPoint
 from lararium.ui.device.subject import SheetSubject
 from lararium.ui.device.words import value_words
+from lararium.ui.home.gathering import face_of
 from lararium.ui.home.tile import part_name
 from lararium.ui.shell import Shell
 
@@ -65,7 +65,7 @@ class Standing:
         language, now = self._shell.language, self._subject.now
         for part in self.laid.parts:
             name = part_name(device, description, part.plan.part.id, language)
-            part.refresh(state, face(description, part.plan.part.id, state, name=name, language=language, now=now))
+            part.refresh(state, face_of(device, description, part.plan.part.id, state, name, language, now))
 
     def age(self) -> None:
         """Time passed: tell the ages of events anew."""

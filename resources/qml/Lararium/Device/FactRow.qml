@@ -36,7 +36,7 @@ Item {
         horizontalAlignment: Text.AlignRight
         type: "small"
         tabular: true
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
         text: root.value
         Accessible.ignored: true
     }
