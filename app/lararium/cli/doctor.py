@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +12,10 @@ from lararium import bootstrap, logs, paths
 from lararium.cli.connection import tell_owner
 from lararium.cli.output import say_json, say_table
 from lararium.domain.errors import OwnedElsewhere, PanelError, VaultUnavailable
+from lararium.domain.reach import reach_of
 from lararium.domain.sentences import explain, sentence
 from lararium.domain.spec.override.model import Problem
+from lararium.domain.tile import reach_words
 from lararium.domain.words import Language
 from lararium.drivers.miio.interfaces import interfaces
 from lararium.gate import loops
@@ -41,6 +44,7 @@ def doctor(options: argparse.Namespace) -> int:
     findings = [
         loops.run(_keyring(language)),
         store[0],
+        *_devices(language, store[1]),
         _network(language, store[1]),
         _library(language, store[1]),
         _overrides(language),
@@ -91,8 +95,9 @@ def _store(language: Language) -> tuple[Finding, dict[str, Any]]:
         lock.release()
         return Finding("database", False, explain(error, language)), {}
     try:
-        models = {device.model for home in store.homes() for device in store.devices(home.id)}
-        told = {"models": models, "counts": nested(store.counters())}
+        homes = [store.devices(home.id) for home in store.homes()]
+        models = {device.model for devices in homes for device in devices}
+        told = {"models": models, "counts": nested(store.counters()), "homes": homes}
         trouble = store.trouble
         if trouble is not None:
             return Finding("database", False, explain(trouble, language)), told
@@ -102,6 +107,26 @@ def _store(language: Language) -> tuple[Finding, dict[str, Any]]:
     finally:
         store.close()
         lock.release()
+
+
+def _devices(language: Language, told: dict[str, Any]) -> list[Finding]:
+    """How many there are, and how many of them have no way on the local network, by reason."""
+    apart: Counter[str] = Counter()
+    total = 0
+    for devices in told.get("homes", ()):
+        by_did = {device.did: device for device in devices if device.did}
+        for device in devices:
+            total += 1
+            reach = reach_of(device, by_did.get(device.parent) if device.parent else None)
+            if not reach.is_open:
+                apart[reach_words(reach, device.connection, language)] += 1
+    if not total:
+        return []
+    reasons = ", ".join(f"{count} × {words}" for words, count in apart.most_common())
+    text = sentence(
+        "doctor.devices.count", language, count=total, apart=apart.total(), reasons=f" ({reasons})" if reasons else ""
+    )
+    return [Finding("devices", True, text)]
 
 
 def _network(language: Language, told: dict[str, Any]) -> Finding:

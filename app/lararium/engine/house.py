@@ -178,6 +178,7 @@ class House:
                 else:
                     as_of = self.live.generation(device)
                     result = await link.read([control.id for control in description.pollable()])
+                    self._ways.told(device, result)
                     if (silence := nothing_told(record, result)) is not None:
                         raise silence
                     self.live.apply_read(device, result, as_of=as_of)

@@ -185,7 +185,7 @@ class LiveHome:
         Two misses: stale. Three and no hello: offline. WrongToken: bad token at once.
         """
         record = self._records.get(device)
-        if record is None:
+        if record is None or not record.state.reach.is_open:
             return
         record.misses += 1
         freshness = record.state.freshness
@@ -202,7 +202,7 @@ class LiveHome:
     def troubled(self, device: DeviceId, error: PanelError) -> None:
         """A read failed for a reason on our side or by the device's refusal, not by silence."""
         record = self._records.get(device)
-        if record is not None:
+        if record is not None and record.state.reach.is_open:
             record.read_trouble = error
             self._update(record)
 
