@@ -130,13 +130,20 @@ def _add_editing_commands(commands: Commands) -> None:
 
 
 def _add_library_commands(commands: Commands) -> None:
-    specs = _command(commands, "specs", "the local spec library", "specs", "specs")
-    specs.add_argument("verb", choices=("import", "list", "show", "fetch"))
-    specs.add_argument("what", nargs="*", metavar="FILE_OR_FOLDER | MODEL")
-    specs.add_argument("--all", action="store_true", help="fetch everything the service has (reveals nothing)")
-    specs.add_argument("--yes", action="store_true", help="consent to asking the service")
-    specs.add_argument("--service", metavar="URL", help="fetch from there instead of the public service")
-    _json(specs)
+    specs = commands.add_parser("specs", help="the local spec library", description="The local spec library.")
+    verbs = specs.add_subparsers(metavar="import|list|show|fetch", required=True, dest="verb")
+    import_ = _command(verbs, "import", "take descriptions in from a file or folder", "specs", "import_")
+    import_.add_argument("source", metavar="FILE_OR_FOLDER")
+    list_ = _command(verbs, "list", "every model that is described", "specs", "list_")
+    show = _command(verbs, "show", "a model's document as it is", "specs", "show")
+    show.add_argument("model", metavar="MODEL")
+    fetch = _command(verbs, "fetch", "ask the public service for descriptions, after consent", "specs", "fetch")
+    fetch.add_argument("models", nargs="*", metavar="MODEL")
+    fetch.add_argument("--all", action="store_true", help="everything the service has: reveals nothing of the home")
+    fetch.add_argument("--yes", action="store_true", help="consent to asking the service")
+    fetch.add_argument("--service", metavar="URL", help="ask there instead of the public service")
+    for parser in (import_, list_, show, fetch):
+        _json(parser)
     describe = _command(commands, "describe", "what the panel makes of a spec", "library", "describe")
     describe.add_argument("inputs", nargs="+", metavar="MODEL|SPEC.json|FOLDER|FILE.jsonl[.xz]")
     _json(describe)

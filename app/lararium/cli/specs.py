@@ -17,22 +17,10 @@ from lararium.gate import loops
 from lararium.specs.fetch_point import host_of
 
 
-def specs(options: argparse.Namespace) -> int:
-    """`specs import FILE_OR_FOLDER | list | show MODEL | fetch MODEL... | fetch --all`."""
-    if options.verb == "fetch":
-        return fetch(options)
-    if options.verb == "list":
-        return _list(options)
-    if len(options.what) != 1:
-        complain(f"usage: lararium specs {options.verb} {'FILE_OR_FOLDER' if options.verb == 'import' else 'MODEL'}")
-        return 2
-    return _show(options) if options.verb == "show" else _import(options)
-
-
 def fetch(options: argparse.Namespace) -> int:
-    """Say what is revealed, ask, fetch. 0 when everything asked for is here now."""
-    models: list[str] | None = None if options.all else list(dict.fromkeys(options.what))
-    if models is None and options.what:
+    """`specs fetch MODEL... | --all`: say what is revealed, ask, fetch. 0 when everything asked for is here now."""
+    models: list[str] | None = None if options.all else list(dict.fromkeys(options.models))
+    if models is None and options.models:
         raise BadInput("error.fetch.both")
     if models == []:
         raise BadInput("error.fetch.nothing_named")
@@ -67,7 +55,8 @@ def _consent(wanted: list[str] | None, host: str, options: argparse.Namespace) -
     raise BadInput("error.fetch.consent")
 
 
-def _list(options: argparse.Namespace) -> int:
+def list_(options: argparse.Namespace) -> int:
+    """`specs list`."""
     models = sorted(bootstrap.spec_library().models())
     if options.json:
         say_json(models)
@@ -77,18 +66,18 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
-def _show(options: argparse.Namespace) -> int:
-    (model,) = options.what
-    raw = bootstrap.spec_library().raw(model)
+def show(options: argparse.Namespace) -> int:
+    """`specs show MODEL`."""
+    raw = bootstrap.spec_library().raw(options.model)
     if raw is None:
-        raise NeedsDescription("error.input.no_model", model=model)
+        raise NeedsDescription("error.input.no_model", model=options.model)
     say_json(json.loads(raw))
     return 0
 
 
-def _import(options: argparse.Namespace) -> int:
-    (source,) = options.what
-    report = bootstrap.spec_library().import_(Path(source))
+def import_(options: argparse.Namespace) -> int:
+    """`specs import FILE_OR_FOLDER`."""
+    report = bootstrap.spec_library().import_(Path(options.source))
     reasons = [(bad.where, explain(bad.error, options.language)) for bad in report.bad]
     if options.json:
         say_json({"added": list(report.added), "replaced": list(report.replaced), "bad": reasons})
