@@ -147,18 +147,20 @@ class _Table:
         """The known keys of a table with usable values; the others are noted. `note` and `source` say why."""
         told: dict[str, Any] = {}
         for key, value in table.items():
-            at = replace(place, line=self._lines.key(key, place.line))
             reader = readers.get(key)
             if reader is None:
                 if key not in _REMARKS:
-                    self._found.add("unknown_key", at, name=key, known=", ".join(sorted(readers)))
+                    self._found.add("unknown_key", self._at(place, key), name=key, known=", ".join(sorted(readers)))
                 continue
             try:
                 told[key] = reader(value)
             except _Unfit as error:
                 name = ".".join([*list(path)[2:], key])
-                self._found.add("value", at, name=name, wanted=error.wanted)
+                self._found.add("value", self._at(place, key), name=name, wanted=error.wanted)
         return told
+
+    def _at(self, place: Place, key: str) -> Place:
+        return replace(place, line=self._lines.key(key, place.line))
 
 
 _REMARKS = ("note", "source")

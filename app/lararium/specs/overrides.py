@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lararium.domain.sentences import words
+from lararium.domain.spec.override.matching import is_exact
 from lararium.domain.spec.override.merging import of_model
 from lararium.domain.spec.override.model import Found, Override, Place, Problem
 from lararium.specs.override_lines import Lines
@@ -40,6 +41,8 @@ class OverridePacks:
         self._packs: tuple[Pack, ...] | None = None
         self._stamp: Stamp = ()
         self._of: dict[str, tuple[Override, ...]] = {}
+        self._named: dict[str, list[Override]] = {}
+        """Overrides that may mean a model, in the order of the packs; those with wildcards alone under ''."""
 
     def packs(self) -> tuple[Pack, ...]:
         """All files, the program's first. Read once, and again after `refresh`."""
@@ -54,14 +57,17 @@ class OverridePacks:
             return False
         self._packs = None
         self._of.clear()
+        self._named.clear()
         return True
 
     def of(self, model: str) -> tuple[Override, ...]:
         """What is laid over the model, the last word last."""
         found = self._of.get(model)
         if found is None:
-            every = (override for pack in self.packs() for override in pack.overrides)
-            found = self._of[model] = of_model(every, model)
+            packs = self.packs()
+            if not self._named:
+                self._named = _by_name(packs)
+            found = self._of[model] = of_model(self._named.get(model, self._named[""]), model)
         return found
 
     def problems(self) -> tuple[Problem, ...]:
@@ -87,6 +93,18 @@ class OverridePacks:
                 continue
             stamps.append((str(file), told.st_mtime_ns, told.st_size))
         return tuple(stamps)
+
+
+def _by_name(packs: tuple[Pack, ...]) -> dict[str, list[Override]]:
+    every = [override for pack in packs for override in pack.overrides]
+    wide = [not all(map(is_exact, override.models)) for override in every]
+    names = {pattern for override in every for pattern in override.models if is_exact(pattern)}
+    found: dict[str, list[Override]] = {"": [override for override, far in zip(every, wide, strict=True) if far]}
+    found.update((name, []) for name in names)
+    for override, far in zip(every, wide, strict=True):
+        for name in names if far else names.intersection(override.models):
+            found[name].append(override)
+    return found
 
 
 def _is_pack(file: Path) -> bool:
