@@ -22,6 +22,7 @@ REASONS: dict[str, Words] = {
         "供云端、视频、蓝牙等程序使用，用户用不到",
     ),
     "secret": Words("Holds a password or key, which is never shown", "包含密码或密钥，不予显示"),
+    "override": Words("Hidden by an override pack", "已由覆盖包隐藏"),
     "broken": Words("Needs an argument that the description does not contain", "需要描述中不存在的参数，无法使用"),
 }
 """Sentence of each reason used in `Hidden.why`."""
