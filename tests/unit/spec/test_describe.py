@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from lararium.domain.capability import Category, Control, ControlType, Description, Format, Hazard, Restorability
-from lararium.domain.spec.describe import to_json
 from lararium.domain.spec.kinds import KINDS
 from tests.support.spec_documents import action, described, event, on, prop, service
 
@@ -289,16 +288,3 @@ def test_every_kind_is_in_the_closed_list() -> None:
 
     assert {kind for kind, _ in DEVICE_TYPES.values()} | set(PART_KINDS.values()) | set(ROLES) <= set(KINDS)
     assert set(ROLES) == set(KINDS)
-
-
-def test_the_json_shape_is_the_promised_one() -> None:
-    told = to_json(described("light", service(2, "light", on(), action(1, "toggle"), event(1, "click"))))
-    assert list(told) == ["model", "urn", "kind", "title", "source", "parts", "controls", "hidden"]
-    controls = told["controls"]
-    assert isinstance(controls, list)
-    power, toggle, click = controls
-    assert list(power) == [
-        *("id", "part", "service", "property", "siid", "piid", "type", "category", "label", "unit", "min", "max"),
-        *("step", "choices", "readable", "writable", "notify", "hazard", "restorability"),
-    ]
-    assert (toggle["action"], toggle["aiid"], click["event"], click["eiid"]) == ("toggle", 1, "click", 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lararium.domain.capability import Control, Description
 from lararium.domain.words import Words
 
+_EXACT = 2.0**53
 _NUMBERS = {"property": "piid", "action": "aiid", "event": "eiid"}
 
 
@@ -64,4 +65,5 @@ def _words(words: Words) -> dict[str, str]:
 
 
 def _plain(number: float) -> int | float:
-    return int(number) if isinstance(number, int) or number.is_integer() else number
+    """Whole numbers without a point, as long as a float tells them apart."""
+    return int(number) if isinstance(number, int) or (number.is_integer() and abs(number) < _EXACT) else number
