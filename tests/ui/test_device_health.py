@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent
 
+from lararium.domain.capability import Choice
 from lararium.domain.errors import DeviceRefused, WrongToken
 from lararium.domain.ids import Token
+from lararium.domain.words import Words
 from lararium.ports import Push, ReadResult
+from tests.support.tiles import prop
 from tests.support.ui import Panel
 from tests.support.ui_sheet import Sheet
 
@@ -100,7 +106,47 @@ async def test_what_runs_low_is_told_with_what_to_do(panel: Panel) -> None:
     sheet = await Sheet.open(panel, "airpurifier.pro1")
     sheet.values["filter:filter-life-level"] = 4
     sheet.vm.tryAgain()
-    await panel.until(lambda: any("filter 4% left" in each["what"] for each in sheet.vm.property("alerts")))
+    await panel.until(lambda: any(each["what"] == "Filter 4% left" for each in sheet.vm.property("alerts")))
     assert all(each["next"] for each in sheet.vm.property("alerts"))
     panel.shell.look().setLanguage("zh_CN")
     await panel.until(lambda: any("滤芯剩余 4%" in each["what"] for each in sheet.vm.property("alerts")))
+
+
+async def test_a_number_of_many_steps_can_be_typed(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "oven.steam1")
+    point = next(p for p in sheet.vm.property("parts")[0].property("modes").points if p.property("fine"))
+    panel.press(await sheet.reveal(point.property("label")))
+    await panel.until(lambda: sheet.find("Set") is not None)
+    for letter in "99999":
+        panel.key(getattr(Qt.Key, f"Key_{letter}"))
+    assert not sheet.control("Set").isEnabled(), "out of range is said, not sent"
+    for _ in range(5):
+        panel.key(Qt.Key.Key_Backspace)
+    for letter in "42":
+        panel.key(getattr(Qt.Key, f"Key_{letter}"))
+    panel.key(Qt.Key.Key_Return)
+    await panel.until(lambda: sheet.values[point.control.id] == 42 or sheet.vm.property("questionTitle") != "")
+
+
+async def test_a_long_list_can_be_searched(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    control = prop("x:mode", writable=True, list_=[Choice(n, Words(f"Program {n}", f"程序{n}")) for n in range(40)])
+    component = QQmlComponent(panel.window.engine)
+    component.setData(
+        b'import QtQuick; import Lararium.Device\nChoiceDialog { title: "Mode" }', QUrl("qrc:/search.qml")
+    )
+    options = [{"value": c.value, "text": c.label.en, "glyph": ""} for c in control.choices]
+    dialog = component.createWithInitialProperties(
+        {"options": options, "current": 3, "parent": panel.window.window.contentItem()}
+    )
+    assert dialog is not None, component.errorString()
+    assert dialog.property("searchable")
+    dialog.setProperty("visible", True)
+    await panel.until(lambda: sheet.find("Search 40 entries") is not None)
+    field = sheet.find("Search 40 entries")
+    assert field is not None
+    field.setProperty("text", "program 17")
+    await panel.until(lambda: len(dialog.property("shown").toVariant()) == 1)
+    dialog.setProperty("visible", False)
+    await asyncio.sleep(0.3)
+    dialog.deleteLater()

@@ -151,7 +151,7 @@ def test_facts_in_words() -> None:
         "address": "192.168.1.20",
         "seen": "just now",
         "answers": "12 ms, slowest 38 ms",
-        "loss": "0.5% of 200 requests",
+        "loss": "0.5% (1 of 200)",
         "signal": "Good, −58 dBm",
         "updates": "Asked every 5 s",
         "key": "Known",

@@ -211,7 +211,7 @@ SENTENCES: dict[str, Words] = {
     "health.route.none": Words("None", "无"),
     "health.never": Words("Never", "从未"),
     "health.times": Words("{usual} ms, slowest {slowest} ms", "{usual} 毫秒，最慢 {slowest} 毫秒"),
-    "health.lost": Words("{percent} of {sent} requests", "{sent} 次请求中的 {percent}"),
+    "health.lost": Words("{percent} ({lost} of {sent})", "{percent}（{sent} 次中 {lost} 次）"),
     "health.noise": Words(
         "late: {late}, unreadable: {garbage}, restarts: {reboots}", "迟到 {late}，无法识别 {garbage}，重启 {reboots} 次"
     ),

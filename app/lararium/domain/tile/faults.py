@@ -31,7 +31,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "fault.tank_missing",
     ),
     (
-        r"(^|-)(lack|short|shortage|insufficient|no|low|empty|without|need|add)-(.*-)?water"
+        r"(^|-)(lack|short|shortage|insufficient|not-enough|no|low|empty|without|need|add)-(.*-)?water"
         r"|water-(.*-)?(lack|short|shortage|empty|low|insufficient|lacking)|^lack$|缺水|加水|水位低",
         "fault.water_empty",
     ),

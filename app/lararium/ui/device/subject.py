@@ -119,7 +119,7 @@ class SheetSubject:
         about = Subject(device, self.description, self.state, name)
         found = alerts(about, language=self._shell.language, now=self.now)
         return [
-            {"what": each.words, "next": each.advice, "tone": _TONES[each.severity]}
+            {"what": _without(name, each.words), "next": each.advice, "tone": _TONES[each.severity]}
             for each in found
             if each.key.rpartition("/")[2] not in _TOLD_ELSEWHERE
         ]
@@ -144,6 +144,12 @@ class SheetSubject:
 _TONES = {Severity.INFO: "info", Severity.WARNING: "warn", Severity.ALARM: "danger"}
 _TOLD_ELSEWHERE = frozenset(("silent", "key", "open"))
 _NOTHING = DeviceState(DeviceId(""))
+
+
+def _without(name: str, words: str) -> str:
+    """Words about a device where its name stands above them already."""
+    bare = words.removeprefix(name).lstrip(":： ")
+    return bare[:1].upper() + bare[1:] if bare else words
 
 
 def _devices(keys: frozenset[str]) -> set[str]:

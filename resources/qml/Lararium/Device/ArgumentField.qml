@@ -59,7 +59,7 @@ Column {
         width: parent.width
         visible: !root.few && !root.listed && !root.ranged
         label: root.point.label
-        hint: root.counted && root.point.maximum > root.point.minimum ? qsTr("%1 to %2").arg(root.point.textAt(root.point.minimum)).arg(root.point.textAt(root.point.maximum)) : ""
+        hint: root.counted && root.point.maximum > root.point.minimum ? qsTr("%1 to %2").arg(root.point.minimum).arg(root.point.maximum) : ""
         error: root.counted ? root.point.check(field.text) : ""
         Accessible.name: root.point.label
         onTextEdited: {

@@ -16,8 +16,8 @@ PanelDialog {
     signal chosen(value: var)
 
     wanted: Tokens.dp(420)
+    onAboutToShow: search.text = ""
     onOpened: {
-        search.text = "";
         const here = root.shown.findIndex(option => option.value === root.current);
         if (here >= 0)
             list.positionViewAtIndex(here, ListView.Center);

@@ -13,10 +13,9 @@ PanelDialog {
 
     title: root.point.label
     wanted: Tokens.dp(420)
-    onOpened: {
+    onAboutToShow: {
         field.text = root.point.known ? String(root.point.value) : "";
         field.selectAll();
-        field.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     function go(): void {
@@ -43,8 +42,9 @@ PanelDialog {
         id: field
 
         width: parent.width
+        focus: true
         label: root.point.unit
-        hint: root.point.maximum > root.point.minimum ? qsTr("%1 to %2").arg(root.point.textAt(root.point.minimum)).arg(root.point.textAt(root.point.maximum)) : ""
+        hint: root.point.maximum > root.point.minimum ? qsTr("%1 to %2").arg(root.point.minimum).arg(root.point.maximum) : ""
         error: root.wrong
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         Accessible.name: root.point.label
