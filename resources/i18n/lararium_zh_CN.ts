@@ -67,10 +67,69 @@
     </message>
 </context>
 <context>
+    <name>AddChild</name>
+    <message>
+        <source>Add a device behind a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zigbee, Bluetooth and mesh devices are asked through their gateway, as far as it answers for them on the local network. They need no address and no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home has no device with an address yet. Add the gateway first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id (did)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a token list names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (may stay empty)</source>
+        <translation type="unfinished">型号（可留空）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Door sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Which gateway does it hang on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddDevice</name>
     <message>
         <source>Add a device</source>
         <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>It hangs on a gateway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -146,7 +205,7 @@
     <name>ArgumentField</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -191,11 +250,11 @@
     </message>
     <message>
         <source>Search %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 %1 个选项</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的选项</translation>
     </message>
 </context>
 <context>
@@ -539,11 +598,11 @@
     <name>FeedSection</name>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>上报记录</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>All</source>
@@ -643,15 +702,15 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>复制以便求助</translation>
     </message>
     <message>
         <source>Find it</source>
@@ -1314,7 +1373,7 @@
     <name>NumberDialog</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1322,7 +1381,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1832,7 @@
     <name>RowSlider</name>
     <message>
         <source>Type it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：%1</translation>
     </message>
 </context>
 <context>
