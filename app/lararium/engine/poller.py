@@ -207,7 +207,7 @@ class Poller:
 
     def _begin(self, plan: _Plan, now: float) -> None:
         pushing = plan.link is not None and plan.link.push_active()
-        if pushing and plan.pushed:
+        if pushing and plan.pushed and not plan.greet_first and not self._live.misses(plan.device.id):
             reported = min(plan.heard_at + pace.PUSHED, plan.read_at + pace.PUSHED_MOST)
             if reported > now:
                 self._schedule(plan, reported)
