@@ -21,7 +21,7 @@ from tests.support.spec_files import control_of as control
         ("child-lock-set", "", "Child lock set", "童锁设置"),
         ("cur-map", "cur_map", "Current map", "当前地图"),
         ("status", "这条闹钟表示使能并显示，0表示失能并灰化显示，1表示使能并正常显示", "Status", "状态"),
-        ("work-total", "工作的总时长，蒸和烤加起来", "Working total duration", "工作的总时长"),
+        ("work-total", "工作的总时长，蒸和烤加起来", "Work total", "工作总"),
         ("rooms", "[{name:'a',id:10}]", "Rooms", "清扫房间"),
         ("xyzzy", "urn:x:y:z", "Xyzzy", "Xyzzy"),
         ("xyzzy", "功能" * 20, "Xyzzy", "功能" * 8 + "功…"),

@@ -22,6 +22,15 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _NAMES = frozenset({"Alexa", "Bluetooth", "Google", "Mi", "Xiaomi"})
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _STEPS = re.compile(r"(?:^|-)(?:level|lever|gear|gears|speed|grade|suction)(?:-|$)")
+_MODES = re.compile(r"mode|level|gear|speed|suction|strength|type|texture")
+_STATES = {
+    "normal": Words("Normal", "正常"),
+    "defrost": Words("Defrosting", "除霜"),
+    "defrosting": Words("Defrosting", "除霜"),
+}
+"""What some words say where no mode is chosen."""
+_UNITS = {"s": "秒", "min": "分钟", "h": "小时", "d": "天"}
+_CLOTHES = Words("Drying", "烘干")
 _MOST_STEPS = 20
 _ABBREVIATION = 3
 _MODE_SUFFIX = re.compile(r"(?: mode|模式)$")
@@ -98,7 +107,10 @@ def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str, uni
     """
     steps = _STEPS.search(name) is not None
     texts = [text if _tells(text) else str(value) for value, text in entries]
-    said = [_numeric(text, steps, unit) or words(text) for text in texts]
+    state = _MODES.search(name) is None
+    said = [_numeric(text, steps, unit) or (state and _STATES.get(text.lower())) or words(text) for text in texts]
+    if name == "mode" and not any(meaning(text, name) == "cool" for text in texts):
+        said = [_CLOTHES if fold(text) == "dry" else label for label, text in zip(said, texts, strict=True)]
     english = _apart([w.en for w in said], texts, Language.EN)
     chinese = _apart([w.zh_CN for w in said], texts, Language.ZH_CN)
     return tuple(
@@ -136,7 +148,7 @@ def _numeric(text: str, steps: bool, unit: str) -> Words | None:
         return None
     if unit:
         joined = text + unit if unit == "%" else f"{text} {unit}"
-        return Words(joined, joined)
+        return Words(joined, f"{text} {_UNITS[unit]}" if unit in _UNITS else joined)
     few = text.isdecimal() and int(text) <= _MOST_STEPS
     return Words(f"Level {text}", f"{text} 档") if steps and few else Words(text, text)
 

@@ -34,9 +34,11 @@ _SAYS_LITTLE = frozenset(
 _SAYS_NOTHING = frozenset({"custom", "custom-service", "function", "other", "setting"})
 _ENGLISH_LIMIT = 40
 _CHINESE_LIMIT = 18
+_FAULT_CODE = 3
 _UNITS = r"℃|°C|°|%|kwh|w|v|ma|a|mins?|minutes?|hours?|h|s|sec|seconds?|ppm|lux|rpm|pa|rgb|单位.{1,4}|分钟|小时|秒|天"
 _UNIT_BEHIND = re.compile(rf"\s*(?:[(（\[]\s*(?:{_UNITS})\s*[)）\]]|℃|/(?:min|h|s)\b)\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[{}\[\]=<>]|^urn:|://")
+_LISTED = re.compile(r"\d+ ?[:：=、.-]")
 _SENTENCE_END = re.compile(r"[,，。;；:：!！?？]|\s-\s|\s\d|[(（]\d")
 _GOES_TO_DOCK = ("vacuum", "mopping-machine", "sweep", "robot")
 _CHARGE = Words("Start charging", "开始充电")
@@ -110,6 +112,8 @@ def label_of(what: str, name: str, standard: bool, text: str) -> Words:
         return named if made is None or len(made.en) > _ENGLISH_LIMIT else made
     if made is not None:
         return made
+    if what == "event" and len(said) <= _FAULT_CODE and said.isalpha():
+        return Words(said.upper(), said.upper())
     return Words(tidy(said), named.zh_CN if has_chinese(named.zh_CN) else tidy(said))
 
 
@@ -117,7 +121,9 @@ def _from_chinese(name: str, text: str, known: Words | None) -> Words:
     """A Chinese text and its English; an explanation instead of a name gives way to the property's own name."""
     named = known or _from_name(name)
     head = _SENTENCE_END.split(text, maxsplit=1)[0].strip()
-    if len(text) > _CHINESE_LIMIT and has_chinese(named.zh_CN):
+    if _LISTED.match(text):
+        return named
+    if (len(text) > _CHINESE_LIMIT or head != text) and has_chinese(named.zh_CN):
         return named
     if len(head) > 1 and has_chinese(head):
         text = head

@@ -19,8 +19,8 @@ temperature-display-unit | Temperature unit | 温度单位
 temperature-alarm | Temperature alert | 温度报警
 atmospheric-pressure | Air pressure | 气压
 fan-level | Fan speed | 风量
-speed-level | Speed | 风速
-stepless-fan-level | Fan speed | 无级风速
+speed-level | Speed | 速度
+stepless-fan-level | Stepless fan speed | 无级风速
 fan-percent | Fan speed (fine) | 风速百分比
 fan-speed | Fan speed | 风速
 indoor-fan-speed | Indoor fan speed | 内机风速

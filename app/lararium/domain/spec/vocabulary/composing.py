@@ -49,6 +49,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _SHORT = frozenset({"on", "off", "id", "up", "ct", "ai", "no", "is"})
 _SHORTEST = 3
 _UNDER_WAY = re.compile(r"(?<=..)中$")
+_TIMES = re.compile(r"(\d) 次数")
 _SEAM = re.compile(r"(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%.])(?=[\u3400-\u9fff])")
 
 
@@ -61,7 +62,7 @@ def composed(text: str) -> Words | None:
     entries = _entries(tokens)
     if not entries:
         return None
-    chinese = _SEAM.sub(" ", _joined(entries))
+    chinese = _TIMES.sub(r"\1 次", _SEAM.sub(" ", _joined(entries)))
     if not chinese.strip() or (not _HAN.search(chinese) and all(_CODE.fullmatch(e.english) for e in entries)):
         return None
     english = " ".join(entry.english for entry in entries)
@@ -82,6 +83,8 @@ def _entries(tokens: list[str]) -> list[Entry] | None:
             token = tokens[place]
             if token.lower() == "of":
                 found.append(Entry("of", "of"))
+            elif token.lower() == "s" and found and found[-1].english.isdecimal():
+                found.append(Entry("s", "秒"))
             elif _CODE.fullmatch(token):
                 found.append(Entry(token.upper(), token.upper()))
             else:

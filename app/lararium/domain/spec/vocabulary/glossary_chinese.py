@@ -124,6 +124,7 @@ CHINESE_WORDS = """
 卫生间 bathroom, 浴室 bathroom, 阳台 balcony, 书房 study, 玄关 hall, 走廊 corridor, 儿童房 child's room
 闪断 power flick, 不控制 does not control, 预备启动 about to start, 延迟中 delayed, 不适用默认灯光 no default light
 暖菜 warm food, 原味 plain, 纯蒸 steam only, 蓝灯 blue light, 鱼 fish, 蟹 crab, 鸡 chicken, 肉 meat, 蛋 egg
-面 noodles, 饭 rice, 粥 porridge, 汤 soup
+面 noodles, 饭 rice, 粥 porridge, 汤 soup, 上电是否开灯 light on at power-on, 上电是否开风扇 fan on at power-on, uv UV
+按键1释放 key 1 released, 水泥地板 cement floor, 木地板 wood floor, 泡茶 tea, 冲奶 milk powder
 """
 """Words of Chinese texts with their English, each as it reads within a longer text."""

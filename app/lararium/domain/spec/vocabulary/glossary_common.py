@@ -93,19 +93,19 @@ name 名称, names 名称, title 标题, label 标签, tag 标签, id/number 编
 idx/number 序号, number 编号, num/number 数量, no of 数量, serial 序列, serial number 序列号
 serial num/serial number 序列号, serial no/serial number 序列号, sn/serial number 序列号, code 代码, key 按键
 keys 按键, count 次数, counts 次数, cnt/count 次数, counter 计数, times 次数, amount 数量, quantity 数量
-quanty/quantity 数量, list 列表, table 表, queue 队列, group 组, item 项目, items 项目, set up 设置, order 顺序
-sequence 顺序, version 版本, ver/version 版本, hardware 硬件, hw/hardware 硬件, firmware 固件, fw/firmware 固件
-software 软件, function 功能, functions 功能, feature 功能, property 属性, properties 属性, prop/property 属性
-props/properties 属性, attr/attribute 属性, attribute 属性, attributes 属性, parameter 参数, parameters 参数
-param/parameter 参数, params/parameters 参数, config 配置, configs 配置, cfg/config 配置, configuration 配置
-conf/config 配置, option 选项, options 选项, opt/option 选项, preference 偏好, prefer/preference 偏好
-prefrence/preference 偏好, plan 计划, schedule 日程, scheduled 已预约, schedules 日程, task 任务, tasks 任务, job 任务
-event 事件, evt/event 事件, events 事件, ev/event 事件, log 日志, logs 日志, history 历史, result 结果, results 结果
-reason 原因, cause 原因, source 来源, flag 标志, mark 标记, sign 标志, symbol 符号, address 地址, addr/address 地址
-url/URL 网址, link 链接, file 文件, string 文本, str/text 文本, text 文本, number of 数量, int/number 数值, raw 原始
-origin 原点, original 原始, time 时间, times of 次数, timer 定时, timers 定时, timing 定时, timed 定时, clock 时钟
-clocks 闹钟, date 日期, day 天, days 天, daily 每日, week 星期, weekly 每周, weekday 工作日, weekend 周末, month 月
-monthly 每月, year 年, hour 小时, hours 小时, minute 分钟, minutes 分钟, seconds 秒, sec/seconds 秒, duration 时长
+quanty/quantity 数量, list 列表, table 表, queue 队列, group 组, item 项目, items 项目, order 顺序, sequence 顺序
+version 版本, ver/version 版本, hardware 硬件, hw/hardware 硬件, firmware 固件, fw/firmware 固件, software 软件
+function 功能, functions 功能, feature 功能, property 属性, properties 属性, prop/property 属性, props/properties 属性
+attr/attribute 属性, attribute 属性, attributes 属性, parameter 参数, parameters 参数, param/parameter 参数
+params/parameters 参数, config 配置, configs 配置, cfg/config 配置, configuration 配置, conf/config 配置, option 选项
+options 选项, opt/option 选项, preference 偏好, prefer/preference 偏好, prefrence/preference 偏好, plan 计划
+schedule 日程, scheduled 已预约, schedules 日程, task 任务, tasks 任务, job 任务, event 事件, evt/event 事件
+events 事件, ev/event 事件, log 日志, logs 日志, history 历史, result 结果, results 结果, reason 原因, cause 原因
+source 来源, flag 标志, mark 标记, sign 标志, symbol 符号, address 地址, addr/address 地址, url/URL 网址, link 链接
+file 文件, string 文本, str/text 文本, text 文本, number of 数量, int/number 数值, raw 原始, origin 原点
+original 原始, time 时间, times of 次数, timer 定时, timers 定时, timing 定时, timed 定时, clock 时钟, clocks 闹钟
+date 日期, day 天, days 天, daily 每日, week 星期, weekly 每周, weekday 工作日, weekend 周末, month 月, monthly 每月
+year 年, hour 小时, hours 小时, minute 分钟, minutes 分钟, seconds 秒, sec/seconds 秒, duration 时长
 dur/duration 时长, period 时段, interval 间隔, cycle 循环, cyc/cycle 循环, cycles 循环, circle 循环, loop 循环
 repeat 重复, delay 延时, delayed 延时, appointment 预约, appoint/schedule 预约, appointed 已预约, reservation 预约
 reserve 预约, reserved 已预约, reserv/schedule 预约, booking 预约, book/schedule 预约, preset 预设, countdown 倒计时
@@ -165,6 +165,9 @@ canceled 已取消, cancelled 已取消, ended 已结束, entered 已进入, exi
 unlocked by 解锁方式, rejected 已拒绝, deleted 已删除, added 已添加, saved 已保存, ringing 响铃中, playing 播放中
 downloaded 已下载, uploaded 已上传, installed already 已安装, low level 低, high level 高, too 过, too high 过高
 too low 过低, very 非常, too long 过长, too much 过多, too many 过多, slightly high 偏高, slightly low 偏低
-unable 无法, unable to 无法, fail to 未能, failed to 未能
+unable 无法, unable to 无法, fail to 未能, failed to 未能, one key/one-touch 一键, swing back/swing to the middle 回正
+key back 返回键, up limit/upper limit 上限, down limit/lower limit 下限, upper limit 上限, lower limit 下限, away 离家
+warming up 预热, sensor open 传感器开路, sensor short 传感器短路, order id/schedule number 预约编号
+order data/schedule data 预约数据, map order count/map schedule count 地图预约数量
 """
 """Function words, doing, state, order, place, amount and time."""

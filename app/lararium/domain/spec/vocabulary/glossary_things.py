@@ -10,7 +10,7 @@ device 设备, devices 设备, machine 机器, mach/machine 机器, robot 机器
 unit 单元, host 主机, body 身体, bodies 身体, system 系统, sys/system 系统, service 服务, program 程序, programme 程序
 app/app App, cloud 云端, server 服务器, network 网络, net/network 网络, wifi/Wi-Fi 无线网络, wi fi/Wi-Fi 无线网络
 ssid/network name 无线名称, ble/Bluetooth 蓝牙, bluetooth/Bluetooth 蓝牙, zigbee/Zigbee Zigbee, mesh Mesh, nfc/NFC NFC
-rfid/RFID 射频标签, ir/infrared 红外, infrared 红外, usb/USB USB, ip/IP IP, mac/MAC MAC, domain 域名, channel 频道
+rfid/RFID 射频, ir/infrared 红外, infrared 红外, usb/USB USB, ip/IP IP, mac/MAC MAC, domain 域名, channel 频道
 ch/channel 频道, signal 信号, rssi/signal 信号强度, router 路由器, gateway 网关, hub 网关, bridge 网桥, language 语言
 lang/language 语言, languages 语言, voice 语音, sound 声音, sounds 声音, audio 音频, music 音乐, song 歌曲, tone 音调
 ring 铃声, rings 响铃, ringer 铃声, ringtone 铃声, bell 铃声, buzzer 蜂鸣器, buzz/buzzer 蜂鸣器, beep 蜂鸣
@@ -67,7 +67,7 @@ frost 霜, defrost 化霜, tds/TDS TDS, water quality 水质, hardness 硬度, s
 soap 皂液, shampoo 洗发水, liquid 液体, drain 排水, drainage 排水, drink 饮水, flush 冲洗, flushing 冲洗
 water leak 漏水, leak water/water leak 漏水, magnesium rod 镁棒, scale 水垢, descale 除垢, descaling 除垢, map 地图
 maps 地图, room 房间, rooms 房间, bedroom 卧室, living room 客厅, kitchen 厨房, bathroom 浴室, toilet 马桶
-balcony 阳台, study 书房, corridor 走廊, home 家, house 房屋, floor 地面, wall 墙, walls 墙, virtual wall 虚拟墙
+balcony 阳台, study 书房, corridor 走廊, home 在家, house 房屋, floor 地面, wall 墙, walls 墙, virtual wall 虚拟墙
 carpet 地毯, furniture 家具, object 物体, obstacle 障碍物, obstacles 障碍物, obstruction 遇阻, door 门, doors 门
 window 窗, curtain 窗帘, glass 玻璃, lock body 锁体, bolt 锁舌, handle bar 把手, bed 床, chair 椅, seat 座圈
 sofa 沙发, desk 桌, table top 桌面, pillow 枕头, mattress 床垫, blanket 毯, sweep 清扫, sweeping 清扫, sweeper 扫地机
@@ -194,6 +194,11 @@ blower 风机, dryness 干度, basket 篮, aging test 老化测试, nursing 护�
 far away 远离, recharging 充电中, symmetrical 对称, matrix 矩阵, tracking 追踪, speech 语音, dampness 潮气
 cracking 防裂, detector 探测器, finding 寻找中, texture 材质, birghtness/brightness 亮度, chager/charger 充电座
 vlume/volume 音量, tempe/temperature 温度, clold/cold 冷, chlidlock/child lock 童锁, remot/remote 遥控器
-apointment/schedule 预约, feddplan/feed plan 喂食计划, wood floor 木地板
+apointment/schedule 预约, feddplan/feed plan 喂食计划, wood floor 木地板, anti off network/stay in the network 防离网
+not allow leave/leaving forbidden 不允许离网, remain days of life/days left 剩余天数, dry cloth/clothes drying 干衣
+dry clothes/clothes drying 干衣, plan min/plan minute 计划分钟, electric heat pad 电热垫, heat pad 电热垫
+keyhole foreign body/object in the keyhole 锁孔有异物, daily wash 日常洗, order data/schedule data 预约数据
+debugging 调试, combine 合并, mi band/Mi Band 手环, fac/factory 出厂, ser num/serial number 序列号
+xiaomi band/Mi Band 手环, feetback/feedback 反馈, feedback 反馈, flag bit 标志位
 """
 """Parts of devices, the home and its people, food, water, air and light."""

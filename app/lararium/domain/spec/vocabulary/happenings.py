@@ -150,6 +150,8 @@ motion-state-toggle | Change motion direction | 运动状态切换
 get-stream-configuration | Read stream settings | 读取视频流设置
 start-drying | Start drying | 开始烘干
 post | Send | 发送
+lock | Lock | 锁定
+unlock | Unlock | 解锁
 """)
 
 EVENTS = read("""

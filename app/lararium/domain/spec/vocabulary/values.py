@@ -219,4 +219,6 @@ formating | Formatting | 格式化中
 eject | Ejected | 已弹出
 has one | Someone | 有人
 no one | No one | 无人
+downing | Lowering | 下降中
+uping | Rising | 上升中
 """)
