@@ -63,8 +63,8 @@ class HouseSecrets:
 
 
 def one_of_each(house: houses.House) -> houses.House:
-    """The first device of every model, all in the first home, and what they hang on."""
-    first = {device.model: device for device in reversed(house.devices)}
+    """The first device of every model, one that answers if there is one, all in the first home, and what they hang on."""
+    first = {device.model: device for device in (*reversed(house.devices), *reversed(house.served()))}
     kept = {device.did for device in first.values()}
     kept |= {device.parent for device in house.devices if device.did in kept}
     home = house.homes[0]
@@ -140,7 +140,7 @@ def _moved_in(simulated: SimulatedHouse, rename: Callable[[str], str]) -> Memory
             store.save_room(Room(RoomId(room.id), HomeId(home.id), rename(room.name), rename(room.name_zh), at))
     devices = []
     for order, device in enumerate(simulated.house.devices):
-        host, port = ("", 54321) if device.parent else simulated.address(device.did)
+        host, port = simulated.address(device.did) if device.did in simulated.endpoints else ("", 54321)
         devices.append(
             Device(
                 DeviceId(f"d{device.did}"),
@@ -154,6 +154,7 @@ def _moved_in(simulated: SimulatedHouse, rename: Callable[[str], str]) -> Memory
                 name_zh=rename(device.name_zh),
                 parent=Did(device.parent) if device.parent else None,
                 order=order,
+                connection=device.connection,
             )
         )
     store.save_devices(devices)
