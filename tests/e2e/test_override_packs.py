@@ -100,3 +100,4 @@ def test_a_running_house_takes_an_edited_pack(lararium: CommandLine, packs: Path
             after = lararium.json("get", device["id"], "brightness")
             assert after["raw"] == after["value"] * 2
             assert after["unit"] == "W"
+            assert f"own number: {after['raw']}" in lararium("get", device["id"], "brightness").stdout

@@ -86,6 +86,8 @@ def get(options: argparse.Namespace) -> int:
         say_json(told)
     elif options.property:
         say(f"{shown(told['value'])} {told['unit']}".rstrip())
+        if "raw" in told:
+            say(sentence("cli.raw", options.language, raw=shown(told["raw"])))
     else:
         say(f"{told['name']} ({told['model']}): {told['state']}")
         say_table(("PROPERTY", "VALUE"), [(name, shown(value)) for name, value in told["values"].items()])

@@ -113,6 +113,7 @@ SENTENCES: dict[str, Words] = {
         "程序自带 {shipped} 个，{folder} 中自有 {own} 个",
     ),
     "doctor.overrides.problems": Words("{count} entries are left out: {reasons}", "{count} 项被忽略：{reasons}"),
+    "cli.raw": Words("the device's own number: {raw}", "设备原始数值：{raw}"),
     "describe.packs": Words("overrides: {packs}", "覆盖：{packs}"),
     "describe.profile": Words("manners: {manners}", "特性：{manners}"),
     "describe.raw": Words(
