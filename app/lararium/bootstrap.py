@@ -308,6 +308,7 @@ def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServ
         discovery=program.discovery,
         interfaces=program.interfaces,
         links=program.links,
+        gateways=program.links,
         secrets=program.vault,
         traffic=program.gate.counts,
         library=program.library.library,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -12,8 +14,11 @@ from lararium.domain.home import Connection, Device
 from lararium.domain.ids import Did
 from lararium.domain.reach import Reach
 from lararium.domain.tile import Look
+from lararium.ports import Child
 from lararium.ui.home.board import Board
+from lararium.ui.setup.services import PanelServices
 from tests.support.ui import Panel
+from tests.support.ui_house import HeldLink
 from tests.support.ui_sheet import Sheet
 
 
@@ -99,3 +104,50 @@ async def test_a_device_without_an_address_says_so(panel: Panel) -> None:
     assert house.reach(child.id) is Reach.NO_ADDRESS
     sheet = await Sheet.open(panel, "thermo.bt1")
     assert "no address" in sheet.vm.property("reason")["text"]
+
+
+class Telling:
+    """A gateway that names two children."""
+
+    def __init__(self, known: Did) -> None:
+        self._known = known
+
+    def lists_children(self, model: str) -> bool:
+        return model.endswith("gateway.hub1")
+
+    async def children(self, gateway: Device) -> Sequence[Child]:
+        return [Child(self._known, "lararium.thermo.bt1"), Child(Did("lumi.new1"), "lararium.leak.bt1")]
+
+
+async def test_a_gateway_is_asked_for_its_devices(panel: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = panel.shell.house
+    assert house is not None
+    child, gateway = of_model(panel, "thermo.bt1"), of_model(panel, "gateway.hub1")
+    await put(panel, replace(child, host="", parent=gateway.did))
+    panel.links.by_did[Did("lumi.new1")] = HeldLink(Did("lumi.new1"), {}, silent=True)
+    asking = PanelServices(gateways=Telling(child.did))
+    monkeypatch.setattr(panel.shell, "services", asking, raising=False)
+    sheet = await Sheet.open(panel, "gateway.hub1")
+    panel.press(await sheet.reveal("Look for its devices"))
+    await panel.until(lambda: any(device.did == "lumi.new1" for device in house.devices.values()))
+    await panel.until(lambda: sheet.vm.property("tree").property("count") == 2)
+    new = next(device for device in house.devices.values() if device.did == "lumi.new1")
+    assert (new.parent, new.connection, new.room) == (gateway.did, Connection.ZIGBEE, gateway.room)
+    assert house.devices[child.id].name == child.name
+
+
+async def test_a_child_is_added_by_its_id(panel: Panel) -> None:
+    house, gateway = panel.shell.house, of_model(panel, "gateway.hub1")
+    assert house is not None
+    panel.links.by_did[Did("lumi.158d01")] = HeldLink(Did("lumi.158d01"), {}, silent=True)
+    panel.shell.openOverlay("Setup/AddChild", "")
+    form = panel.shell.part("setup").adding
+    await panel.quiet()
+    choices = form.gateways(house.home.id)
+    assert choices[0]["value"] == gateway.id
+    form.addChild(house.home.id, "", "", "Window", choices[0]["value"], " lumi.158d01 ", "")
+    await panel.until(lambda: any(device.did == "lumi.158d01" for device in house.devices.values()))
+    window = next(device for device in house.devices.values() if device.did == "lumi.158d01")
+    assert (window.parent, window.host, window.connection) == (gateway.did, "", Connection.ZIGBEE)
+    assert house.reach(window.id) is Reach.GATEWAY
+    await panel.until(lambda: panel.shell.property("overlay") == "")

@@ -72,6 +72,7 @@ SENTENCES: dict[str, Words] = {
         "{name} does not answer, so nothing behind it can be reached: {count}. What you see is what was last known.",
         "{name}没有响应，它的子设备都无法连接：{count}。显示的是最后已知的状态。",
     ),
+    "reach.looked": Words("It names {found} devices, {new} of them new", "它列出 {found} 台设备，其中 {new} 台是新的"),
     # -- counts
     "reach.counted": Words("{devices}, {count} out of reach", "{devices}，其中 {count} 台无法连接"),
     "reach.skipped": Words(

@@ -8,15 +8,18 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lararium.domain.home import Device
+from lararium.domain.home import Connection, Device
 from lararium.domain.ids import DeviceId
+from lararium.domain.import_list import Row
 from lararium.domain.reach import Reach
 from lararium.domain.sentences import sentence
 from lararium.domain.state import Freshness
 from lararium.engine.house import House
+from lararium.ports import Child
 from lararium.ui.device.subject import SheetSubject
 from lararium.ui.home.records import Records
 from lararium.ui.home.tile import Tile
+from lararium.ui.setup.services import services
 from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -47,6 +50,7 @@ class GatewayTree(QObject):  # type: ignore[operator]
         self._shell = shell
         self._subject = subject
         self._rows = Records(ChildRow, self)
+        self._looking = False
 
     @Slot()
     def refresh(self) -> None:
@@ -91,6 +95,47 @@ class GatewayTree(QObject):  # type: ignore[operator]
     def open(self, key: str) -> None:
         """The sheet of a child."""
         self._shell.openSheet(key)
+
+    @Property(bool, notify=changed)
+    def canLook(self) -> bool:
+        """Whether it is a gateway that tells what hangs on it."""
+        device, asking = self._subject.record, services(self._shell).gateways
+        return device is not None and asking is not None and asking.lists_children(device.model)
+
+    @Property(bool, notify=changed)
+    def looking(self) -> bool:
+        """Whether it is being asked."""
+        return self._looking
+
+    @Slot()
+    def look(self) -> None:
+        """Ask it for its devices and add those that are new."""
+        device = self._subject.record
+        if device is not None and not self._looking:
+            self._looking = True
+            self.changed.emit()
+            name = self._subject.own_name(device)
+            self._shell.tasks.start(self._look(device), lambda error: self._shell.say().fail(error, name))
+
+    async def _look(self, gateway: Device) -> None:
+        asking, house = services(self._shell).gateways, self._subject.house
+        try:
+            if asking is None or house is None:
+                return
+            await house.refresh(gateway.id)  # opens its link
+            found = await asking.children(gateway)
+            room = next((room.name for room in house.rooms if room.id == gateway.room), "")
+            rows = [_listed(child, number, gateway, room, house) for number, child in enumerate(found, 1)]
+            result = await self._shell.household.edit.import_devices(rows, gateway.home)
+        finally:
+            self._looking = False
+            self.changed.emit()
+        self._shell.say().say(
+            lambda: sentence("reach.looked", self._shell.language, found=len(found), new=len(result.added)),
+            tone="ok",
+            action_text=(lambda: sentence("panel.undo", self._shell.language)) if result.added else "",
+            action=self._shell.undo,
+        )
 
     # -- what it hangs on ------------------------------------------------------------------------------
 
@@ -169,6 +214,21 @@ class GatewayTree(QObject):  # type: ignore[operator]
         detail = " · ".join(filter(None, (tile.place, tile.face.state)))
         name = own_name(tile.device.name, tile.device.name_zh, self._shell.language)
         return ChildRow(tile.key, name, detail, tile.face.icon, tile.face.hue, tile.face.badge if apart else "")
+
+
+def _listed(child: Child, number: int, gateway: Device, room: str, house: House) -> Row:
+    """A child as a row of a list. It keeps its name where it is known; a new one is called by its model."""
+    known = next((device.name for device in house.devices.values() if device.did == child.did), "")
+    return Row(
+        number=number,
+        name=known or child.model or child.did,
+        did=child.did,
+        token=None,
+        model=child.model,
+        parent=gateway.did,
+        room=room,
+        connection=Connection.ZIGBEE,
+    )
 
 
 def gateways(house: House) -> list[Device]:

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lararium.domain.connection import connection_of
 from lararium.domain.errors import BadInput, DeviceError, PanelError, WrongToken
 from lararium.domain.home import MIIO_PORT, Device
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
 from lararium.domain.sentences import explain, sentence
 from lararium.ports import DeviceInfo
+from lararium.ui.device.children import gateways
 from lararium.ui.setup.services import services
 from lararium.ui.shell import Shell, own_name
 
@@ -171,6 +173,21 @@ class NewDevice(QObject):  # type: ignore[operator]
         """
         self._run(lambda: self._add(home, room, new_room, name, address, token, model))
 
+    @Slot(str, str, str, str, str, str, str)
+    def addChild(self, home: str, room: str, new_room: str, name: str, gateway: str, did: str, model: str) -> None:
+        """Add a device behind a gateway (its id): it is known by its did and has neither address nor token."""
+        self._run(lambda: self._add_child(home, room, new_room, name, gateway, did, model))
+
+    @Slot(str, result="QVariantList")
+    def gateways(self, home: str) -> list[dict[str, str]]:
+        """`{value, text, glyph}` of the devices of a home that others may hang on, the likely ones first."""
+        house = next((house for house in self._shell.household.houses if house.home.id == home), None)
+        language = self._shell.language
+        return [
+            {"value": str(d.id), "text": own_name(d.name, d.name_zh, language), "glyph": "gateway"}
+            for d in (gateways(house) if house is not None else ())
+        ]
+
     def _run(self, work: Callable[[], Any]) -> None:
         if self._task is not None and not self._task.done():
             return
@@ -228,17 +245,10 @@ class NewDevice(QObject):  # type: ignore[operator]
         household = self._shell.household
         if self._proven != (f"{host}:{port}", self._did) or not self._did:
             await self._greet(host, port, key)
-        edit = household.edit
-        place = next((house.home for house in household.houses if house.home.id == home), None)
         first = not household.houses
-        if place is None:
-            place = await edit.add_home(home.strip() or sentence("panel.home.first", self._shell.language))
-        into = RoomId(room) if room else None
-        if new_room.strip():
-            same = next((r for r in household.house(place.id).rooms if r.name == new_room.strip()), None)
-            into = (same or await edit.add_room(place.id, new_room)).id
-        device = await edit.add_device(
-            place.id,
+        place, into = await self._place(home, room, new_room)
+        device = await household.edit.add_device(
+            place,
             into,
             name.strip() or self._info.model or model or self._did,
             did=Did(self._did),
@@ -249,7 +259,42 @@ class NewDevice(QObject):  # type: ignore[operator]
             mac=self._info.mac,
         )
         if first:
-            self._shell.showHome(place.id)
+            self._shell.showHome(place)
+        self._done(device)
+
+    async def _add_child(
+        self, home: str, room: str, new_room: str, name: str, gateway: str, did: str, model: str
+    ) -> None:
+        """Nobody is greeted: whether the gateway speaks for it shows when it is asked."""
+        household = self._shell.household
+        place, into = await self._place(home, room, new_room)
+        parent = household.edit.checked_gateway(place, DeviceId(gateway))
+        device = await household.edit.add_device(
+            place,
+            into,
+            name.strip() or model.strip() or did.strip(),
+            did=Did(did.strip()),
+            model=model.strip(),
+            host="",
+            token=None,
+            parent=parent.did,
+            connection=connection_of(did.strip(), model.strip()),
+        )
+        self._done(device)
+
+    async def _place(self, home: str, room: str, new_room: str) -> tuple[HomeId, RoomId | None]:
+        """The home of that id (or a first one of that name) and the room in it, made where they are new."""
+        household = self._shell.household
+        place = next((house.home for house in household.houses if house.home.id == home), None)
+        if place is None:
+            place = await household.edit.add_home(home.strip() or sentence("panel.home.first", self._shell.language))
+        into = RoomId(room) if room else None
+        if new_room.strip():
+            same = next((r for r in household.house(place.id).rooms if r.name == new_room.strip()), None)
+            into = (same or await household.edit.add_room(place.id, new_room)).id
+        return place.id, into
+
+    def _done(self, device: Device) -> None:
         shown = own_name(device.name, device.name_zh, self._shell.language)
         self._shell.say().say(
             lambda: sentence("panel.add.done", self._shell.language, name=shown),

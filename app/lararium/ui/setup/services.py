@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from lararium.domain.errors import PanelError
-from lararium.ports import DeviceLinks, Discovery, Interface, SecretStore
+from lararium.ports import DeviceLinks, Discovery, Gateways, Interface, SecretStore
 
 if TYPE_CHECKING:
     from lararium.ui.shell import Shell
@@ -128,6 +128,7 @@ class PanelServices:
     discovery: Discovery | None = None
     interfaces: Callable[[], Sequence[Interface]] = tuple
     links: DeviceLinks | None = None
+    gateways: Gateways | None = None
     secrets: SecretStore | None = None
     traffic: Callable[[], Traffic] = field(default=dict)
     library: Library | None = None

@@ -13,7 +13,7 @@ Column {
     signal gatewayAsked
 
     spacing: Tokens.space8
-    visible: root.tree.needsGateway || root.tree.hangsOn !== "" || root.tree.count > 0
+    visible: root.tree.needsGateway || root.tree.hangsOn !== "" || root.tree.count > 0 || root.tree.canLook
 
     Rectangle {
         width: parent.width
@@ -53,7 +53,7 @@ Column {
     }
     SectionHeader {
         width: parent.width
-        visible: root.tree.count > 0
+        visible: root.tree.count > 0 || root.tree.canLook
         text: qsTr("Devices behind it")
         detail: root.tree.countText
     }
@@ -110,5 +110,12 @@ Column {
                 }
             }
         }
+    }
+    PanelButton {
+        visible: root.tree.canLook
+        enabled: !root.tree.looking
+        glyph: "radar"
+        text: root.tree.looking ? qsTr("Asking…") : qsTr("Look for its devices")
+        onClicked: root.tree.look()
     }
 }

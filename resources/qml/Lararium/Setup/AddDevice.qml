@@ -54,6 +54,12 @@ OverlayPage {
             }
         }
 
+        PanelButton {
+            look: "plain"
+            glyph: "gateway"
+            text: qsTr("It hangs on a gateway")
+            onClicked: root.shell.openOverlay("Setup/AddChild", "")
+        }
         Grid {
             id: where
 
