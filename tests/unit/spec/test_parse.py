@@ -82,6 +82,17 @@ def test_a_broken_entry_is_named_and_the_rest_goes_in() -> None:
     assert len(parsed.problems) == 2
 
 
+def test_parts_that_are_no_lists_are_named_or_left_out() -> None:
+    spec = copy.deepcopy(LAMP)
+    spec["services"][0] |= {"actions": "none", "events": None}
+    spec["services"][0]["properties"][2]["value-list"] = [7, {"value": 1.0, "description": "One"}, {"value": None}]
+    spec["services"][0]["properties"][1]["access"] = "read"
+    read = parse_document(spec)
+    assert read.problems == ("service 2 action: not a list",)
+    assert read.services[0].properties[2].choices == ((1, "One"),)
+    assert not read.services[0].properties[1].readable
+
+
 def test_half_degree_steps_stay_half() -> None:
     spec = parse_document(
         document("heater", service(2, "heater", prop(1, "target-temperature", "float", limits=[16, 31, 0.5])))

@@ -117,3 +117,18 @@ def test_what_real_devices_call_otherwise_is_at_the_head_too(model: str, head: s
 def test_roles_of_real_devices(model: str, primary: str, level: str) -> None:
     part = real(model).parts[0]
     assert (part.primary, part.level) == (primary, level)
+
+
+def test_zones_of_a_sensor_are_parts_and_a_second_account_of_the_same_is_none() -> None:
+    state = prop(1, "motion-state", "bool", "rn")
+    zones = described("motion-sensor", service(2, "motion-sensor", state), service(3, "motion-sensor", state))
+    assert [part.state for part in zones.parts] == [("motion-sensor:motion-state",), ("motion-sensor-2:motion-state",)]
+    light = prop(1, "illumination", "uint16", "rn", limits=[0, 9999, 1])
+    one = described("motion-sensor", service(2, "motion-sensor", light), service(3, "motion-sensor", state))
+    assert [part.id for part in one.parts] == [""]
+
+
+def test_the_brightness_of_something_else_is_no_level() -> None:
+    other = prop(1, "brightness", "uint8", limits=[1, 100, 1])
+    told = described("light", service(2, "light", on()), service(3, "strip", other, namespace="maker-spec"))
+    assert told.parts[0].level is None

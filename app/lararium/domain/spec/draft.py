@@ -48,9 +48,7 @@ class Draft:
 
     @property
     def switchable(self) -> bool:
-        """Whether it can be turned on and off."""
-        if not self.writable:
-            return False
+        """Whether its values are on and off."""
         meanings = {choice.meaning for choice in self.choices}
         return self.format is Format.BOOL or {"on", "off"} <= meanings
 
