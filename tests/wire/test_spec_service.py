@@ -319,3 +319,39 @@ async def test_thousands_of_documents_take_few_files(tmp_path: Path, gate: Gate)
     assert len(list((tmp_path / "fetched").glob("*.zip"))) == 2
     assert not list((tmp_path / "fetched").glob("*.json"))
     assert len(SpecLibrary([tmp_path / "specs"], fetched=tmp_path / "fetched").models()) == 600
+
+
+async def test_a_program_with_unknown_models_asks_nobody(
+    public: SpecService, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lararium import bootstrap
+    from lararium.domain.ids import Did, HomeId, Token
+
+    monkeypatch.setenv("LARARIUM_SPEC_SERVICE", public.address)
+    monkeypatch.setenv("LARARIUM_VAULT", "memory")
+    async with bootstrap.open_program(polling=True) as program:
+        edit = program.household.edit
+        home = await edit.add_home("Here")
+        await edit.add_device(
+            HomeId(home.id),
+            None,
+            "New",
+            did=Did("1"),
+            model="maker.light.a",
+            host="127.0.9.9",
+            port=54321,
+            token=Token.parse("00112233445566778899aabbccddeeff"),
+        )
+        await program.household.redescribe()
+        await program.operations("devices", {})
+        assert "asked" not in program.gate.counts()
+        assert public.connections == 0
+        # what a command fetched beside it is taken in
+        library = SpecLibrary([data_folder / "specs"], fetched=data_folder / "fetched")
+        assert library.fetched is not None
+        library.fetched.put("maker.light.a", json.dumps(LAMP).encode())
+        await program.operations("specs.fetched", {"counts": {"asked": {HOST: {"opened": 1, "sent": 2, "bytes": 300}}}})
+        assert [d is not None for d in program.household.houses[0].descriptions.values()] == [True]
+        assert program.gate.counts()["asked"][HOST]["sent"] == 2
+        await program.operations("specs.fetched", {"counts": "nonsense"})
+    assert public.connections == 0
