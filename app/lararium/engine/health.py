@@ -111,8 +111,6 @@ class Checkup:
         vitals = self.vitals(device, interfaces)
         if trouble is None or vitals.trouble is not None:
             return vitals
-        if isinstance(trouble, VaultError) and vitals.key is KeyState.MISSING:
-            return replace(vitals, trouble=trouble, key=KeyState.LOCKED)
         # an introduction that is left unanswered by a device that has just told its values is no silence
         harmless = isinstance(trouble, DeviceSilent) and vitals.freshness is Freshness.FRESH and not vitals.misses
         return vitals if harmless else replace(vitals, trouble=trouble)
