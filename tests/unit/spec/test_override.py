@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from lararium.domain.capability import (
     Category,
@@ -20,47 +17,13 @@ from lararium.domain.capability import (
     Restorability,
     Sending,
 )
-from lararium.domain.spec.describe import describe, to_json
-from lararium.domain.spec.kinds import KINDS
 from lararium.domain.spec.override.apply import Applied, apply
-from lararium.domain.spec.override.model import (
-    ROLES,
-    ChoiceChange,
-    ControlChange,
-    ControlEntry,
-    Override,
-    Place,
-    ProfileChange,
-    Wording,
-)
 from lararium.domain.spec.override.reveal import revealed
 from lararium.domain.spec.parse import parse_document
 from lararium.domain.words import Words
-from tests.support.overrides import keys, lay, read
+from tests.support.overrides import FAN, MODEL, check, described_as, keys, lay, read
 from tests.support.spec_documents import action, described, document, event, on, prop, service
 
-MODES = {0: "Cool", 1: "Heat"}
-FAN = (
-    "fan",
-    service(
-        2,
-        "fan",
-        on(),
-        prop(2, "fan-level", "uint8", limits=[1, 3, 1]),
-        prop(3, "mode", "uint8", choices=MODES),
-        prop(4, "speed-level", "uint8", limits=[1, 100, 1]),
-        prop(5, "off-delay-time", "uint16", limits=[0, 600, 10], unit="minutes"),
-        prop(6, "text-content", "string", ""),
-        prop(7, "status", "uint8", "rn", choices={0: "Idle", 1: "Busy"}),
-        action(1, "toggle"),
-        action(2, "play-text", [6]),
-        event(1, "fault", [7]),
-    ),
-    service(3, "power-consumption", prop(1, "electric-power", "uint16", "rn", limits=[0, 65535, 1])),
-    service(4, "ble-control", prop(1, "signal", "int8", "r", limits=[-120, 0, 1]), action(1, "learn", [1])),
-    service(5, "light", on(), prop(2, "brightness", "uint8", limits=[1, 100, 1])),
-)
-MODEL = "test.x1"
 HEAD = '[[override]]\nmodels = ["*"]\n'
 
 
@@ -109,10 +72,6 @@ def test_a_person_goes_before_us_and_the_exact_before_the_wide(fan: Description)
     assert control(told, "fan:on").unit == "w"
     told = lay(described_as(MODEL), exact, own=wide.replace("wide", "mine"))
     assert control(told, "fan:on").label.en == "mine"
-
-
-def described_as(model: str) -> Description:
-    return describe(parse_document(document(*FAN), model))
 
 
 def test_within_a_table_the_exact_control_wins(fan: Description) -> None:
@@ -383,87 +342,3 @@ def test_old_models_keep_their_driver_and_their_values(fan: Description) -> None
     assert told.description.source == "legacy"
     assert keys(told) == ["old_model"] * 3
     assert control(told, "fan:speed-level").unit == "%"
-
-
-# -- whatever is said, a description stays one ----------------------------------------------------------------
-
-IDS = [control.id for control in described(*FAN)]
-NAMES = st.sampled_from([*IDS, "*:on", "fan:*", "2.*", "4.1", "action:4.1", "event:2.1", "3.1", "*:*"])
-NUMBERS = st.one_of(st.none(), st.sampled_from([0.0, 0.1, 0.5, 1.0, 2.0, 50.0, -3.0]))
-WORDING = st.builds(Wording, st.sampled_from(["", "A", "B"]), st.sampled_from(["", "甲", "乙"]))
-CHOICE = st.builds(
-    ChoiceChange,
-    st.sampled_from([0, 1, 2, 7, True, "x"]),
-    WORDING,
-    st.sampled_from([None, "cool", "heat"]),
-    st.booleans(),
-)
-CHANGE = st.builds(
-    ControlChange,
-    scale=st.sampled_from([None, 0.1, 0.01, 1.0, 10.0]),
-    inverted=st.sampled_from([None, True, False]),
-    unit=st.sampled_from([None, "", "W"]),
-    label=st.one_of(st.none(), WORDING),
-    hidden=st.sampled_from([None, "", "reason"]),
-    role=st.sampled_from([None, *ROLES]),
-    writable=st.sampled_from([None, True, False]),
-    category=st.sampled_from([None, *Category]),
-    minimum=NUMBERS,
-    maximum=NUMBERS,
-    step=st.sampled_from([None, 0.1, 1.0, 5.0]),
-    choices=st.one_of(st.none(), st.lists(CHOICE, max_size=3).map(tuple)),
-    hazard=st.sampled_from([None, *Hazard]),
-    restorability=st.sampled_from([None, *Restorability]),
-)
-PLACE = Place("x.toml", 1, "t")
-OVERRIDE = st.builds(
-    Override,
-    models=st.sampled_from([("*",), ("test.x1",), ("other",)]),
-    place=st.just(PLACE),
-    own=st.booleans(),
-    kind=st.sampled_from([None, "light", "heater"]),
-    title=st.one_of(st.none(), WORDING),
-    controls=st.lists(st.builds(ControlEntry, NAMES, CHANGE, st.just(PLACE)), max_size=6).map(tuple),
-    profile=st.builds(ProfileChange, drifting=st.one_of(st.none(), st.lists(NAMES, max_size=2).map(tuple))),
-)
-
-
-def check(told: Description, before: Description) -> None:
-    """Everything is there exactly once; what names a control names one that is; words are there and different."""
-    ids = [c.id for c in told]
-    assert len(set(ids)) == len(ids)
-
-    def places(description: Description) -> Counter[tuple[str, int, int]]:
-        shown = Counter((c.what, c.siid, c.iid) for c in description)
-        return shown + Counter((h.what, h.siid, h.iid) for h in description.hidden)
-
-    assert places(told) == places(before)
-    parts = {part.id for part in told.parts}
-    known = set(ids)
-    assert told.kind in KINDS
-    for part in told.parts:
-        assert part.kind in KINDS
-        assert {part.primary, part.level, *part.state} <= known | {None}
-        assert part.primary is None or part.primary != part.level
-        for language in ("en", "zh_CN"):
-            labels = [getattr(c.label, language) for c in told if c.part == part.id]
-            assert all(labels)
-            assert len(set(labels)) == len(labels)
-    for each in told:
-        assert each.part in parts
-        assert set(each.arguments) <= known
-        assert each.range is None or (each.range.minimum < each.range.maximum and each.range.step > 0)
-        assert each.type is not ControlType.CHOICE or each.choices
-        assert not (each.choices and each.range and each.writable)
-        assert not (each.inverted and each.range is None and each.format is not Format.BOOL)
-    assert set(told.profile.drifting) <= known
-    to_json(told)
-
-
-@given(st.lists(OVERRIDE, max_size=4))
-def test_a_description_stays_one(overrides: list[Override]) -> None:
-    before = described_as(MODEL)
-    spec = parse_document(document(*FAN), MODEL)
-    told = apply(before, overrides, lambda hidden: revealed(spec, hidden))
-    check(told, before)
-    assert apply(before, overrides, lambda hidden: revealed(spec, hidden)) == told
