@@ -36,6 +36,8 @@ def test_the_glossary_is_tidy() -> None:
         ("Preparing Sampling", "Preparing sampling", "准备采样"),
         ("E1 fault", "E1 fault", "E1 故障"),
         ("mac", "MAC", "MAC"),
+        ("Long press 10 s", "Long press 10 s", "长按 10 秒"),
+        ("Click 2 times", "Click 2 times", "单击 2 次"),
     ],
 )
 def test_english_word_by_word(text: str, en: str, zh: str) -> None:

@@ -22,6 +22,7 @@ from tests.support.spec_files import control_of as control
         ("cur-map", "cur_map", "Current map", "当前地图"),
         ("status", "这条闹钟表示使能并显示，0表示失能并灰化显示，1表示使能并正常显示", "Status", "状态"),
         ("work-total", "工作的总时长，蒸和烤加起来", "Work total", "工作总"),
+        ("water-flag", "0：缺水 1：有水", "Water flag", "水标志"),
         ("rooms", "[{name:'a',id:10}]", "Rooms", "清扫房间"),
         ("xyzzy", "urn:x:y:z", "Xyzzy", "Xyzzy"),
         ("xyzzy", "功能" * 20, "Xyzzy", "功能" * 8 + "功…"),
@@ -87,6 +88,10 @@ def test_only_what_cleans_returns_to_a_dock() -> None:
         ("status", "", ["Up", "Up Pos"], ["Up", "Up position"]),
         ("mode", "", ["urn:x", "INTELLIGENT"], ["0", "Intelligent"]),
         ("mode", "", ["自动", "制冷模式"], ["Auto", "Cool"]),
+        ("mode", "", ["过温", "过温异常", "鼉", "鼉"], ["Overheat", "Overheating fault", "鼉 1", "鼉 2"]),
+        ("fault", "", ["Overheat", "Too hot", "Over-temperature"], ["Overheat", "Too hot", "Over temperature"]),
+        ("mode", "", ["Dry", "Wash"], ["Drying", "Wash"]),
+        ("mode", "", ["Dry", "Cool"], ["Dry", "Cool"]),
         ("mode", "", ["YuRe", "RuiDian", "鼉"], ["Preheating", "RuiDian", "鼉"]),
     ],
 )
@@ -109,8 +114,24 @@ def test_titles_of_services() -> None:
     assert service_title("blanket", "Right blanket", Words("Blanket", "毯")) == Words("Right blanket", "右毯")
     assert service_title("xyz", "Left xyzzy", plain) == Words("Left xyzzy", "左开关")
     assert service_title("switch", "switch", plain) == plain
+    assert service_title("switch", "左开关", plain) == Words("Left switch", "左开关")
+    assert service_title("switch", "鼉", plain) == Words("Switch", "鼉")
+    assert service_title("switch", "Night light", plain) == Words("Night light", "夜灯")
 
 
 def test_shouting_and_camels_are_calmed() -> None:
     assert tidy("INTELLIGENT") == "Intelligent"
     assert tidy("NFC card") == "NFC card"
+
+
+def test_chinese_namesakes_keep_their_makers_words() -> None:
+    made = choices_of(((0, "打开"), (1, "开启"), (2, "Normal")), "status")
+    assert [c.label.zh_CN for c in made] == ["打开", "开启", "正常"]
+    assert [c.label.en for c in made] == ["On 1", "On 2", "Normal"]
+    assert [c.label.zh_CN for c in choices_of(((0, "Weak"), (1, "Low"), (2, "Xyzzy low")), "mode")][2] == "Xyzzy low"
+    assert [c.label.zh_CN for c in choices_of(((30, "30"),), "timing", "min")] == ["30 分钟"]
+
+
+def test_codes_of_events_are_written_large() -> None:
+    assert label_of("event", "dfe", False, "dfe") == Words("DFE", "DFE")
+    assert label_of("property", "dfe", False, "dfe") == Words("Dfe", "Dfe")

@@ -292,3 +292,13 @@ def test_fridge_bed_and_feeder() -> None:
     feeder = device("pet-feeder", prop("pet-feeder:pet-food-left-level", list_=choices("normal", "low")))
     assert says(feeder, pet_feeder__pet_food_left_level=0) == "Food OK"
     assert says(feeder, pet_feeder__pet_food_left_level=1) == "Food low"
+
+
+def test_a_mode_that_says_nothing_is_not_told() -> None:
+    listed = device(
+        "bed", prop("bed:status", list_=choices("idle", "up")), prop("bed:mode", list_=choices("none", "flat", "7"))
+    )
+    assert show(listed, seen({"bed:mode": 0})).state == "Idle"
+    assert show(listed, seen({"bed:mode": 2})).state == "Idle"
+    switched = device("bed", prop("bed:status", list_=choices("idle", "up")), prop("bed:mode"))
+    assert show(switched, seen({"bed:mode": True})).state == "Idle"

@@ -34,6 +34,7 @@ _SAYS_LITTLE = frozenset(
 _SAYS_NOTHING = frozenset({"custom", "custom-service", "function", "other", "setting"})
 _ENGLISH_LIMIT = 40
 _CHINESE_LIMIT = 18
+_TITLE_LIMIT = 24
 _FAULT_CODE = 3
 _UNITS = r"℃|°C|°|%|kwh|w|v|ma|a|mins?|minutes?|hours?|h|s|sec|seconds?|ppm|lux|rpm|pa|rgb|单位.{1,4}|分钟|小时|秒|天"
 _UNIT_BEHIND = re.compile(rf"\s*(?:[(（\[]\s*(?:{_UNITS})\s*[)）\]]|℃|/(?:min|h|s)\b)\s*$", re.IGNORECASE)
@@ -149,7 +150,8 @@ def service_title(name: str, text: str, fallback: Words) -> Words:
     if not plain or folded == name.replace("-", " ") or folded == fallback.en.lower():
         return fallback
     if has_chinese(plain):
-        return Words(fallback.en, plain)
+        english = translated(plain)
+        return Words(english if 0 < len(english) <= _TITLE_LIMIT else fallback.en, plain)
     known = _BY_TEXT.get(folded)
     if known is not None:
         return known
