@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from lararium.domain.capability import Control
 from lararium.drivers.miio import legacy
+from lararium.drivers.miio.legacy.calling import refusal
 from lararium.drivers.miio.legacy.conversion import argument, in_steps, plain
-from lararium.drivers.miio.legacy.link import _refusal
 
 
 class Mode(enum.Enum):
@@ -113,4 +113,4 @@ def test_arguments_are_what_the_method_wants() -> None:
     ],
 )
 def test_what_means_no(done: Any, code: int) -> None:
-    assert _refusal(done) == code
+    assert refusal(done) == code

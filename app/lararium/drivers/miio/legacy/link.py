@@ -21,10 +21,10 @@ from lararium.drivers.miio.bridge import Manner, spawn
 from lararium.drivers.miio.endpoint import Endpoint
 from lararium.drivers.miio.gateway.scene import Source
 from lararium.drivers.miio.lane import Lane
-from lararium.drivers.miio.legacy.conversion import argument, in_steps, plain
-from lararium.drivers.miio.legacy.table import Family, From, Property, Write
+from lararium.drivers.miio.legacy.calling import calling, refusal, setter, told
+from lararium.drivers.miio.legacy.table import Family, From, Property
 from lararium.drivers.miio.request_sizes import RequestSizes
-from lararium.drivers.miio.values import from_wire, to_wire
+from lararium.drivers.miio.values import to_wire
 from lararium.ports import Clock, DeviceInfo, LinkHealth, Push, ReadResult, Unsubscribe
 from lararium.wire.codes import key_of
 
@@ -147,7 +147,7 @@ class LegacyLink:
         failed: PanelError | None = None
         for method, members in methods.items():
             try:
-                answer = await self._run(_calling(method), Manner(repeat=True))
+                answer = await self._run(calling(method), Manner(repeat=True))
             except DeviceRefused as error:
                 refused |= {str(control.id): error for control, _ in members}
             except DeviceError as error:
@@ -160,7 +160,7 @@ class LegacyLink:
                 break
             else:
                 for control, entry in members:
-                    value = _told(answer, control, entry)
+                    value = told(answer, control, entry)
                     if value is None:
                         refused[control.id] = DeviceRefused("error.device.refused.no_answer")
                     else:
@@ -190,8 +190,8 @@ class LegacyLink:
             raise DeviceRefused(key_of(_BAD_ARGUMENTS), code=_BAD_ARGUMENTS)
         pairs = zip(takes, arguments, strict=True)
         wire = [value if control is None else to_wire(control, value) for control, value in pairs]
-        done = await self._run(lambda miio: _calling(entry.deed)(miio, *wire), Manner(urgent=True))
-        code = _refusal(done)
+        done = await self._run(lambda miio: calling(entry.deed)(miio, *wire), Manner(urgent=True))
+        code = refusal(done)
         if code:
             raise DeviceRefused(key_of(code), code=code)
         return list(entry.gives(done))
@@ -250,8 +250,8 @@ class LegacyLink:
         entry = self._family.property(self._by_key[key].id)
         assert entry is not None
         assert entry.write is not None
-        done = await self._run(_setter(entry.write, value), Manner(repeat=True, urgent=True, held=True))
-        code = _refusal(done)
+        done = await self._run(setter(entry.write, value), Manner(repeat=True, urgent=True, held=True))
+        code = refusal(done)
         if code:
             raise DeviceRefused(key_of(code), code=code)
 
@@ -308,52 +308,3 @@ class _Wire:
                 code = error.code or -1
             answers.append({"siid": key[0], "piid": key[1], "code": code})
         return answers
-
-
-def _calling(method: str | Callable[..., Any]) -> Callable[..., Any]:
-    """A method by its name, with its parameters as the class wants them; a function as it is."""
-    if callable(method):
-        return method
-
-    def call(miio: Any, *given: Value) -> Any:
-        bound = getattr(miio, method)
-        return bound(*(argument(bound, value, place) for place, value in enumerate(given)))
-
-    return call
-
-
-def _setter(write: Write, value: Value) -> Callable[[Any], Any]:
-    if isinstance(write, tuple):
-        return _calling(write[0] if value else write[1])
-    if isinstance(write, str):
-
-        def call(miio: Any) -> Any:
-            method = getattr(miio, write)
-            return method(argument(method, value))
-
-        return call
-    return lambda miio: write(miio, value)
-
-
-def _told(answer: Any, control: Control, entry: Property) -> Value | None:
-    """A property's value in what a method told; None if it is not in it."""
-    read = entry.read.read if isinstance(entry.read, From) else entry.read
-    try:
-        told = read(answer) if callable(read) else getattr(answer, str(read))
-        value = from_wire(control, plain(told, control))
-        return value if entry.span is None else in_steps(value, entry.span[2])
-    except Exception as error:
-        # a status object reads its fields late: what this firmware leaves out shows only here, as any kind of error
-        _log.debug("%s: %s", control.id, type(error).__name__)
-        return None
-
-
-def _refusal(done: Any) -> int:
-    """The code in what a method gave back if it means no, else 0. Most give `["ok"]`, some nothing."""
-    if isinstance(done, list | tuple) and len(done) == 1:
-        done = done[0]
-    if isinstance(done, Mapping):
-        done = done.get("code", 0)
-    if done is False or done == "error":
-        return -1
-    return done if isinstance(done, int) and not isinstance(done, bool) and done < 0 else 0

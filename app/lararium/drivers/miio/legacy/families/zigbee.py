@@ -93,7 +93,7 @@ _SENSORS = (
     _family("Vibration", "vibration-sensor", "lumi.vibration.aq1", _SENSITIVITY, *_BATTERY, events=_SHAKEN),
     _sensor("curtain", "lumi.curtain lumi.curtain.aq2 lumi.curtain.hagl04"),
     _sensor("lock", "lumi.lock.aq1 lumi.lock.acn02 lumi.lock.v1 lumi.lock.acn03"),
-    _sensor("thermostat", "lumi.airrtc.tcpecn02"),
+    _sensor("air-conditioner", "lumi.airrtc.tcpecn02"),
 )
 
 # -- buttons -----------------------------------------------------------------------------------------
