@@ -299,6 +299,8 @@ def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServ
         own = sum(pack.own for pack in packs.packs())
         return Corrections(len(packs.packs()) - own, own, tuple(problem.error for problem in packs.problems()))
 
+    fetch = SpecFetch(program.gate, program.clock, program.library.library)
+
     def choose_vault(choice: str) -> None:
         program.store.save_setting(VAULT_SETTING, choice)
         if isinstance(program.vault, LateVault):
@@ -313,7 +315,7 @@ def panel_services(session: Session, open_demo: Callable[[], None]) -> PanelServ
         traffic=program.gate.counts,
         library=program.library.library,
         import_specs=import_specs,
-        fetching=FetchPoint(SpecFetch(program.gate, program.clock, program.library.library), program.store),
+        fetching=None if session.demo else FetchPoint(fetch, program.store),
         corrections=corrections,
         choose_vault=None if session.demo else choose_vault,
         asking=session.asking,

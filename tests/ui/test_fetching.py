@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lararium.domain.capability import Description
+from lararium.domain.errors import BadInput
 from lararium.domain.home import Device
 from lararium.domain.ids import DeviceId, Did
 from lararium.gate.gate import Gate
@@ -20,7 +21,7 @@ from lararium.specs.fetch import SpecFetch
 from lararium.specs.fetch_point import FetchPoint
 from lararium.specs.library import SpecLibrary
 from lararium.specs.manners import Manners
-from lararium.ui.setup.services import PanelServices, Taken
+from lararium.ui.setup.services import Corrections, PanelServices, Taken, services
 from tests.support import ui_house
 from tests.support.spec_documents import document, on, service
 from tests.support.spec_service import LIST, Answer, QuickClock, SpecService
@@ -113,6 +114,42 @@ async def test_the_panel_never_asks_on_its_own(scene: Scene) -> None:
     await panel.quiet()
     assert scene.public.asked == []
     assert "asked" not in scene.gate.counts()
+
+
+async def test_the_sheet_of_a_device_without_description_leads_there(scene: Scene) -> None:
+    scene.panel.shell.openSheet(str(scene.devices[1].id))
+    await scene.panel.quiet()
+    await scene.panel.quiet()
+    scene.look("sheet")
+    scene.panel.press(scene.panel.named("Import its spec"))
+    await scene.panel.quiet()
+    assert scene.panel.shell.property("overlay") == "Setup/FetchSpec"
+    assert scene.flow.model == "maker.light.b"
+
+
+async def test_where_nobody_can_be_asked_there_is_the_file(scene: Scene) -> None:
+    scene.panel.shell.services = replace(services(scene.panel.shell), fetching=None)
+    await scene.open(str(scene.devices[1].id))
+    assert scene.flow.host == ""
+    assert scene.flow.ways.count == 0
+    scene.flow.ask("model")
+    await scene.panel.until(lambda: scene.flow.error != "")
+    library = scene.panel.shell.part("settings").library
+    assert not library.canAsk
+    library.chooseService("x.example")
+    assert (library.service, library.serviceFixed) == ("", True)
+
+
+async def test_corrections_are_read_again(scene: Scene) -> None:
+    told = [Corrections(6, 0)]
+    scene.panel.shell.services = replace(services(scene.panel.shell), corrections=lambda: told[0])
+    library = scene.panel.shell.part("settings").library
+    library.look()
+    await scene.panel.until(lambda: library.corrections.startswith("6 packs"))
+    told[0] = Corrections(6, 1, (BadInput("error.fetch.nothing_named"),))
+    library.readAgain()
+    await scene.panel.until(lambda: not library.reading and not library.correctionsGood)
+    assert "1 are your own. Name the models" in library.corrections
 
 
 async def test_one_model_is_asked_for_and_its_tiles_come_alive(scene: Scene) -> None:
