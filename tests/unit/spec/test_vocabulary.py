@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 
 from lararium.domain.spec.choices import fold, has_chinese, meaning, words
@@ -16,6 +19,8 @@ from lararium.domain.spec.vocabulary.table import read
 from lararium.domain.spec.vocabulary.values import VALUES
 from lararium.domain.spec.vocabulary.values_chinese import CHINESE
 from lararium.domain.spec.vocabulary.values_more import TRADE_VALUES
+from lararium.domain.spec.vocabulary.values_pinyin import PINYIN
+from tests.support.spec_files import DATA, all_described
 
 
 def test_every_entry_speaks_both_languages() -> None:
@@ -25,6 +30,7 @@ def test_every_entry_speaks_both_languages() -> None:
             assert said.zh_CN, name
             assert not has_chinese(said.en), name
     assert all(english and not has_chinese(english) for english in CHINESE.values())
+    assert all(has_chinese(chinese) and spelling.isalpha() for spelling, chinese in PINYIN.items())
 
 
 def test_every_meaning_has_words() -> None:
@@ -96,3 +102,31 @@ def test_units_of_many_spellings() -> None:
 
 def test_folding_parts_words() -> None:
     assert fold("  DryAir_wash-Now ") == "dry air wash now"
+
+
+_SAME_EVERYWHERE = re.compile(r"PM2\.5|PM10|CO₂|TVOC|VOC|TDS|USB|PTC|[\W\d_]*")
+
+
+@pytest.mark.skipif(not (DATA / "visible.jsonl.xz").is_file(), reason="the real specs are not here")
+def test_real_labels_are_in_the_language_asked_for() -> None:
+    said: Counter[bool] = Counter()
+    foreign: Counter[bool] = Counter()
+    for document, told in all_described():
+        standard = {
+            (what, service.siid, number): entry.urn.standard
+            for service in document.services
+            for what, entries in (
+                ("property", [(p.piid, p) for p in service.properties]),
+                ("action", [(a.aiid, a) for a in service.actions]),
+                ("event", [(e.eiid, e) for e in service.events]),
+            )
+            for number, entry in entries
+        }
+        for control in told.controls:
+            assert not has_chinese(control.label.en), (told.model, control.id)
+            ours = standard[control.what, control.siid, control.iid]
+            said[ours] += 1
+            text = control.label.zh_CN
+            foreign[ours] += not has_chinese(text) and _SAME_EVERYWHERE.fullmatch(text) is None
+    assert foreign[True] == 0
+    assert foreign[False] <= 0.07 * said[False]

@@ -199,6 +199,10 @@ not allow leave/leaving forbidden 不允许离网, remain days of life/days left
 dry clothes/clothes drying 干衣, plan min/plan minute 计划分钟, electric heat pad 电热垫, heat pad 电热垫
 keyhole foreign body/object in the keyhole 锁孔有异物, daily wash 日常洗, order data/schedule data 预约数据
 debugging 调试, combine 合并, mi band/Mi Band 手环, fac/factory 出厂, ser num/serial number 序列号
-xiaomi band/Mi Band 手环, feetback/feedback 反馈, feedback 反馈, flag bit 标志位
+xiaomi band/Mi Band 手环, feetback/feedback 反馈, feedback 反馈, flag bit 标志位, outdoor current 室外机电流
+mach current/machine current 机器电流, m current 主机电流, fall down 跌落, mobile phone 手机
+full color/full colour 全彩, full colour 全彩, power failed 断电, head light/headlight 头灯, headlight 头灯
+sense 感应, washing powder 洗衣粉, precent/percent 百分比, recommend 推荐, pixel 像素, orleans/New Orleans 奥尔良
+thai language 泰语, preheater 预热器, rapid eye movement 快速眼动
 """
 """Parts of devices, the home and its people, food, water, air and light."""

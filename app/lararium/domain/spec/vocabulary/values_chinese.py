@@ -48,7 +48,7 @@ CHINESE: dict[str, str] = {
     "低音量": "Low volume",
     "中音量": "Medium volume",
     "高音量": "High volume",
-    "天": "days",
+    "天": "Days",
     "沿边": "Edges",
     "全局": "Whole home",
     "区域": "Zone",
