@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from pathlib import Path
 
 import pytest
 
 from lararium.domain.capability import Value
 from lararium.domain.errors import BadInput, DeviceError, DeviceRefused, DeviceSilent
 from lararium.drivers.miio import legacy
+from lararium.drivers.miio.patience import Patience
 from lararium.gate.gate import Gate
+from lararium.gate.policy import Policy
 from lararium.ports import Push
+from lararium.sim.house import read
 from lararium.sim.legacy.zigbee import PLAYED
+from lararium.sim.server import SimulatedHouse
 from tests.support.gateways import GATEWAY, gateway_house, sid, until
 from tests.wire.test_legacy import described, values_to_try
 
@@ -126,6 +131,9 @@ async def test_motion_is_told_within_a_tenth_of_a_second(gate: Gate) -> None:
         door, knocks = await world.open_listening(sid(1))
         await until(lambda: link.push_active() and door.push_active())
         assert len(world.gateway.scenes) == 5, "two a child, and the gateway's own alarm"
+        ears = world.links._ears._ears
+        bound = {ear.transport.get_extra_info("sockname")[0] for ear in ears.values() if ear.transport is not None}
+        assert bound == {"127.0.0.1"}, "the one address of ours that faces the gateway"
         world.house.thing(sid(0)).trigger("motion")
         assert await until(lambda: bool(heard)) < 0.1
         assert heard == [Push({"motion-sensor:motion-state": True}, "motion-sensor:motion-detected")]
@@ -179,6 +187,23 @@ async def test_scenes_are_laid_down_again_after_a_restart_and_taken_away_at_the_
         await until(lambda: bool(heard))
         await world.links.close()
         assert not world.gateway.scenes
+
+
+async def test_a_gateway_that_was_silent_gets_its_scenes_as_soon_as_it_is_back(gate: Gate) -> None:
+    async with gateway_house(gate, DOOR, faults={"offline": True}) as world:
+        world.links._patience = world.links._slow_patience = Patience(budget=0.1, longest_first=0.05)
+        await world.open(GATEWAY)
+        link, _ = await world.open_listening(sid(0))
+        scenes = world.links._endpoints[GATEWAY].scenes
+        assert scenes is not None
+        await until(lambda: scenes._was_silent)
+        scenes.tick()
+        assert scenes._task is not None
+        assert scenes._task.done(), "it is left in peace"
+        world.house.set_faults({"offline": False}, GATEWAY)
+        await link.hello()
+        scenes.tick()
+        await until(link.push_active)
 
 
 async def test_a_child_may_listen_before_its_gateway_is_there(gate: Gate) -> None:
@@ -244,3 +269,19 @@ async def test_an_address_that_is_taken_costs_pushes_and_nothing_else(gate: Gate
         assert not link.push_active()
         assert not world.gateway.scenes
         taken.close()
+
+
+def test_a_house_file_may_hold_a_gateway_and_its_children(tmp_path: Path) -> None:
+    child = {"home": "a", "room": "b", "legacy": True, "parent": "104"}
+    document = {
+        "format": 1,
+        "homes": [{"id": "a", "name": "A", "rooms": [{"id": "b", "name": "B"}]}],
+        "devices": [
+            {"did": "104", "home": "a", "room": "b", "name": "Hub", "model": "lumi.gateway.v3", "legacy": True},
+            {"did": sid(0), "name": "Door", "model": DOOR, **child},
+            {"did": sid(1), "name": "Plug", "model": PLUG, "values": {"switch:on": True}, **child},
+        ],
+    }
+    house = read(document, tmp_path)
+    simulated = SimulatedHouse(house, Gate(Policy.TEST), seed=1)
+    assert simulated.thing(sid(1)).state()["values"]["switch:on"] is True

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from lararium.domain.errors import PanelError
+from lararium.domain.errors import DeviceSilent, PanelError
 from lararium.domain.ids import Token
 from lararium.drivers.miio.gateway.ear import Ears
 from lararium.drivers.miio.gateway.scene import SceneEvent, Source, Target, frame, script
@@ -51,6 +51,7 @@ class GatewayScenes:
         self._heard_at = ""
         self._reboots = 0
         self._next_try = 0.0
+        self._was_silent = False
         self._task: asyncio.Task[None] | None = None
         self._closed = False
 
@@ -79,7 +80,10 @@ class GatewayScenes:
         self._work()
 
     def _work(self) -> None:
-        if self._closed or self._clock.monotonic() < self._next_try or (self._task and not self._task.done()):
+        if self._closed or (self._task and not self._task.done()):
+            return
+        back = self._was_silent and not self._link.suspect
+        if self._clock.monotonic() < self._next_try and not back:
             return
         if self._reboots != self._link.uptime.reboots:
             self._reboots = self._link.uptime.reboots
@@ -102,8 +106,10 @@ class GatewayScenes:
             for key in [key for key in self._laid if key not in wanted]:
                 await self._link.call("miIO.xdel", [self._laid[key]], repeat=True)
                 del self._laid[key]
+            self._was_silent = False
         except (PanelError, OSError) as error:
             self._next_try = self._clock.monotonic() + _AGAIN
+            self._was_silent = isinstance(error, DeviceSilent)
             _log.info("%r keeps no scenes for now: %s", self._link, getattr(error, "key", type(error).__name__))
 
     def _missing(self, tried: set[tuple[Source, str]]) -> list[tuple[Source, SceneEvent]]:

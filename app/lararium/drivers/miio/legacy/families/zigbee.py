@@ -100,10 +100,22 @@ _SENSORS = (
 
 _PRESSES = (("click", "click_ch{}"), ("double-click", "d_click_ch{}"), ("long-press", "l_click_ch{}"))
 _FIRST = tuple(Event(f"switch-sensor:{name}", scene.format(0)) for name, scene in _PRESSES)
-_SECOND = tuple(Event(f"switch-sensor-2:{name}", scene.format(1)) for name, scene in _PRESSES)
-_BOTH = tuple(
-    Event(f"switch-sensor-3:{name}", scene)
-    for name, scene in (("click", "both_click"), ("double-click", "both_d_click"), ("long-press", "both_l_click"))
+_BOTH_PRESSES = (("click", "both_click"), ("double-click", "both_d_click"), ("long-press", "both_l_click"))
+_DEEDS = (Words("pressed", "单击"), Words("pressed twice", "双击"), Words("pressed long", "长按"))
+
+
+def _key(service: str, en: str, zh: str, presses: tuple[tuple[str, str], ...], channel: int = 0) -> tuple[Event, ...]:
+    pairs = zip(presses, _DEEDS, strict=True)
+    return tuple(
+        Event(f"{service}:{name}", scene.format(channel), label=Words(f"{en} {deed.en}", f"{zh}{deed.zh_CN}"))
+        for (name, scene), deed in pairs
+    )
+
+
+_TWO_KEYS = (
+    *_key("switch-sensor", "Left key", "左键", _PRESSES),
+    *_key("switch-sensor-2", "Right key", "右键", _PRESSES, 1),
+    *_key("switch-sensor-3", "Both keys", "双键同时", _BOTH_PRESSES),
 )
 _SHAKING = (
     Event("switch-sensor:long-press-release", "l_click_pres", label=Words("Let go after a long press", "长按松开")),
@@ -131,7 +143,7 @@ _BUTTONS = (
     _sensor(
         "remote-control",
         "lumi.sensor_86sw2.v1 lumi.remote.b286acn01 lumi.remote.b286acn02",
-        events=(*_FIRST, *_SECOND, *_BOTH),
+        events=_TWO_KEYS,
     ),
     _sensor("remote-control", "lumi.sensor_cube.v1 lumi.sensor_cube.aqgl01", events=_TURNS),
 )
