@@ -71,6 +71,8 @@ class LinkHealth:
     route: str = "lan"
     reboots: int = 0
     """How often its clock began anew."""
+    repeated: int = 0
+    """Requests sent again although it was there: it answered a later one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,7 +176,7 @@ async def test_a_lossy_way(cabin: Cabin) -> None:
     cabin.simulated.set_faults({"loss": 0.4}, "103")
     for _ in range(30):
         vitals = await cabin.household.examine(cabin.device("103").id)
-        if vitals.sent >= 20 and vitals.freshness is Freshness.FRESH and vitals.trouble is None:
+        if vitals.tried >= 20 and vitals.freshness is Freshness.FRESH and vitals.trouble is None:
             break
     assert vitals.loss > 0.1
     assert "loss" in [finding.key for finding in findings(replace(vitals, freshness=Freshness.FRESH))]

@@ -86,6 +86,7 @@ class Checkup:
             sent=health.sent,
             answered=health.answered,
             lost=health.lost,
+            repeated=health.repeated,
             garbage=health.garbage,
             late=health.late,
             reboots=health.reboots,

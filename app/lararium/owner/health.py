@@ -51,6 +51,7 @@ def vitals_to_json(vitals: Vitals) -> dict[str, Any]:
             "sent": vitals.sent,
             "answered": vitals.answered,
             "lost": vitals.lost,
+            "repeated": vitals.repeated,
             "late": vitals.late,
             "garbage": vitals.garbage,
             "reboots": vitals.reboots,

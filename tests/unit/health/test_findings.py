@@ -40,6 +40,7 @@ WELL = Vitals(
     sent=200,
     answered=199,
     lost=1,
+    repeated=1,
     signal=-58,
     firmware="2.1.4",
     hardware="MW300",
@@ -87,8 +88,9 @@ SENSOR = replace(CHILD, sleeps=True, freshness=Freshness.STALE, seen_ago=4 * HOU
         (replace(WELL, signal=-75), ["well"]),
         (replace(WELL, signal=-76), ["signal_weak"]),
         (replace(WELL, signal=-86), ["signal_bare"]),
-        (replace(WELL, lost=20), ["loss"]),
-        (replace(WELL, sent=19, lost=10), ["well"]),
+        (replace(WELL, repeated=25), ["loss"]),
+        (replace(WELL, answered=9, repeated=10), ["well"]),
+        (replace(WELL, sent=900, lost=700), ["well"]),
         (replace(WELL, reboots=3), ["restarts"]),
         (replace(WELL, garbage=5), ["well"]),
         (replace(WELL, garbage=30), ["garbage"]),
@@ -104,7 +106,7 @@ SENSOR = replace(CHILD, sleeps=True, freshness=Freshness.STALE, seen_ago=4 * HOU
         (replace(WELL, refused=tuple(Words(f"P{n}", f"项{n}") for n in range(7))), ["refuses"]),
         (replace(WELL, source="none"), ["undescribed"]),
         (replace(GONE, source="none"), ["undescribed", "silent"]),
-        (replace(WELL, signal=-80, lost=40, reboots=4), ["signal_weak", "loss", "restarts"]),
+        (replace(WELL, signal=-80, repeated=40, reboots=4), ["signal_weak", "loss", "restarts"]),
     ],
 )
 def test_what_the_facts_mean(vitals: Vitals, expected: list[str]) -> None:
@@ -161,7 +163,10 @@ def test_facts_in_words() -> None:
         "did": "445566778",
         "mac": "AA:BB:CC:DD:EE:FF",
     }
-    quiet = {key: value for key, _, value in lines(replace(CHILD, seen_ago=None, sent=0, rtt_p50=None), Language.EN)}
+    quiet = {
+        key: value
+        for key, _, value in lines(replace(CHILD, seen_ago=None, answered=0, repeated=0, rtt_p50=None), Language.EN)
+    }
     assert (quiet["route"], quiet["seen"], quiet["key"]) == ("Through Hub", "Never", "That of its gateway")
     assert not quiet.keys() & {"answers", "loss", "address", "noise"}
     busy = replace(WELL, late=2, garbage=1, reboots=1, pushes=True, every=60, rtt_p95=None, rtt_p50=4.25)
@@ -172,7 +177,7 @@ def test_facts_in_words() -> None:
     assert "updates" in [key for key, _, _ in lines(replace(busy, every=None), Language.EN)]
     closed = {key: value for key, _, value in lines(replace(WELL, reach=Reach.CLOUD), Language.ZH_CN)}
     assert closed["route"] == "无"
-    assert "updates" not in closed
+    assert not closed.keys() & {"updates", "key"}
     labels = [label for _, label, _ in lines(WELL, Language.ZH_CN)]
     assert len(set(labels)) == len(labels)
 
@@ -222,7 +227,7 @@ def test_what_is_given_away_for_support() -> None:
         seen_ago=st.none() | st.floats(0, 1e7),
         key=st.sampled_from(KeyState),
         sent=st.integers(0, 100),
-        lost=st.integers(0, 100),
+        repeated=st.integers(0, 100),
         garbage=st.integers(0, 100),
         reboots=st.integers(0, 10),
         rtt_p50=st.none() | st.floats(0, 5000),

@@ -152,7 +152,7 @@ def _impaired(vitals: Vitals) -> Iterator[Finding]:
     """It answers, and yet."""
     if vitals.signal is not None and vitals.signal < WEAK_SIGNAL:
         yield _weak(vitals.signal)
-    if vitals.sent >= LOSS_FROM and vitals.loss >= HIGH_LOSS:
+    if vitals.tried >= LOSS_FROM and vitals.loss >= HIGH_LOSS:
         yield Finding("loss", "warn", fields={"percent": quantity.percent(100 * vitals.loss)})
     if vitals.reboots >= OFTEN_RESTARTED:
         yield Finding("restarts", "warn", fields={"count": vitals.reboots})

@@ -28,7 +28,7 @@ def lines(vitals: Vitals, language: Language) -> list[tuple[str, str, str]]:
         "noise": _noise(vitals, language),
         "signal": signal_words(vitals.signal, language),
         "updates": _updates(vitals, language),
-        "key": sentence(f"health.key.{vitals.key.value}", language),
+        "key": sentence(f"health.key.{vitals.key.value}", language) if vitals.reach.is_open else "",
         "description": sentence(f"health.source.{vitals.source}", language),
         "firmware": vitals.firmware,
         "hardware": vitals.hardware,
@@ -104,10 +104,10 @@ def _times(vitals: Vitals, language: Language) -> str:
 
 
 def _loss(vitals: Vitals, language: Language) -> str:
-    if not vitals.sent:
+    if not vitals.tried:
         return ""
     percent = f"{quantity.number(100 * vitals.loss, 1)}%"
-    return sentence("health.lost", language, percent=percent, sent=vitals.sent, lost=vitals.lost)
+    return sentence("health.lost", language, percent=percent, sent=vitals.tried, lost=vitals.repeated)
 
 
 def _noise(vitals: Vitals, language: Language) -> str:

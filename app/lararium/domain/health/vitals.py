@@ -62,6 +62,8 @@ class Vitals:
     sent: int = 0
     answered: int = 0
     lost: int = 0
+    repeated: int = 0
+    """Lost while it was there: a later request was answered."""
     garbage: int = 0
     late: int = 0
     reboots: int = 0
@@ -82,8 +84,13 @@ class Vitals:
 
     @property
     def loss(self) -> float:
-        """Share of requests that stayed without an answer, 0..1."""
-        return self.lost / self.sent if self.sent else 0.0
+        """Share of requests that got lost while it was there, 0..1; an outage counts for nothing."""
+        return self.repeated / self.tried if self.tried else 0.0
+
+    @property
+    def tried(self) -> int:
+        """Requests while it was there."""
+        return self.answered + self.repeated
 
     @property
     def is_elsewhere(self) -> bool:

@@ -56,7 +56,7 @@ class Link(Channel):
         self._ended: OrderedDict[int, Question] = OrderedDict()
         self._proven = False
         self._mute_calls = 0
-        self._sent = self._answered = self._lost = self._late = 0
+        self._sent = self._answered = self._lost = self._late = self._repeated = 0
 
     # -- asking ------------------------------------------------------------------------------------
 
@@ -142,6 +142,7 @@ class Link(Channel):
     def _result(self, call: Question, payload: Payload, repeat: bool) -> Any:
         call.settled = True
         self._answered += 1
+        self._repeated += call.attempts - 1
         error = payload.get("error")
         if error is None:
             return payload.get("result", payload)
@@ -223,6 +224,7 @@ class Link(Channel):
             garbage=self.garbage,
             late=self._late,
             reboots=self.uptime.reboots,
+            repeated=self._repeated,
         )
 
 

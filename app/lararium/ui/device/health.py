@@ -58,7 +58,7 @@ class HealthView(QObject):  # type: ignore[operator]
             for each in found
         ]
         told = [{"label": label, "value": value} for _, label, value in lines(vitals, language)] if vitals else []
-        if said != self._findings or told != self._lines:
+        if said != self._findings or told != self._lines:  # the rest follows from these
             self._findings, self._lines = said, told
             self.changed.emit()
 
@@ -71,6 +71,11 @@ class HealthView(QObject):  # type: ignore[operator]
     def lines(self) -> list[dict[str, str]]:
         """`{label, value}` of every fact."""
         return self._lines
+
+    @Property(bool, notify=changed)
+    def checkable(self) -> bool:
+        """Whether there is a way to ask it."""
+        return self._vitals is not None and self._vitals.reach.is_open
 
     @Property(bool, notify=changed)
     def checking(self) -> bool:

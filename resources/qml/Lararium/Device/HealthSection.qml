@@ -30,7 +30,7 @@ Column {
     SectionHeader {
         width: parent.width
         text: qsTr("About and health")
-        actionText: root.health.checking ? qsTr("Checking…") : qsTr("Check now")
+        actionText: !root.health.checkable ? "" : root.health.checking ? qsTr("Checking…") : qsTr("Check now")
         actionGlyph: "refresh"
         onActed: root.health.check()
     }
@@ -40,7 +40,7 @@ Column {
         spacing: Tokens.space8
 
         Repeater {
-            model: root.health.findings.length
+            model: root.health.checkable ? root.health.findings.length : 0
 
             FindingCard {
                 required property int index
