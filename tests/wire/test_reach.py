@@ -18,6 +18,7 @@ from lararium.domain.state import Freshness
 from lararium.drivers.miio.links import MiioLinks
 from lararium.engine.clock import SystemClock
 from lararium.engine.household import Household
+from lararium.engine.ways import DISOWNED_AFTER
 from lararium.gate.gate import Gate
 from lararium.sim.device import SimDevice
 from lararium.sim.house import House as SimHouse
@@ -78,7 +79,7 @@ async def test_the_list_of_the_simulator_comes_with_ways(cabin: Cabin) -> None:
 async def test_a_gateway_that_does_not_know_a_child_is_asked_no_more_until_tried_again(cabin: Cabin) -> None:
     await cabin.until(lambda: cabin.state(DOOR).freshness is Freshness.FRESH)
     back = cabin.household.find(BLE)
-    await ask(cabin, BLE, 3)
+    await ask(cabin, BLE, DISOWNED_AFTER)
     assert reach(cabin, BLE) is Reach.REFUSED
     assert cabin.state(BLE).freshness is Freshness.UNKNOWN
     assert cabin.state(BLE).trouble is None
@@ -124,7 +125,7 @@ async def test_a_child_hangs_on_the_gateway_it_is_given(cabin: Cabin) -> None:
 
 
 async def test_moving_the_gateway_opens_its_children_anew(cabin: Cabin) -> None:
-    await ask(cabin, BLE, 3)
+    await ask(cabin, BLE, DISOWNED_AFTER)
     assert reach(cabin, BLE) is Reach.REFUSED
     hub = cabin.household.find("104")
     await cabin.household.edit.set_address(hub.id, "127.0.0.1", 9)

@@ -180,7 +180,7 @@ class House:
                     result = await link.read([control.id for control in description.pollable()])
                     self._ways.told(device, result)
                     if (silence := nothing_told(record, result)) is not None:
-                        raise silence
+                        raise self._ways.disowned(record, result) or silence
                     self.live.apply_read(device, result, as_of=as_of)
             except (DeviceSilent, WrongToken, WrongDevice) as error:
                 self.live.missed(device, error)

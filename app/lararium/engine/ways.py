@@ -12,7 +12,7 @@ from lararium.domain.state import Freshness
 from lararium.engine.live_home import LiveHome
 from lararium.ports import ReadResult
 
-DISOWNED_AFTER = 3
+DISOWNED_AFTER = 2
 """Answers in a row in which a gateway does not know a child before it is asked no more."""
 
 
@@ -62,6 +62,12 @@ class Ways:
         reach = reach_of(device, gateway, refused=self._refused(device.id))
         if not reach.is_open:
             raise out_of_reach(device, gateway, reach)
+
+    def disowned(self, device: Device, result: ReadResult) -> PanelError | None:
+        """The error that says that its gateway does not speak for it, None where the answer says otherwise."""
+        if result.values or not disowns(tuple(result.refused.values())):
+            return None
+        return out_of_reach(device, self.gateway(device), Reach.REFUSED)
 
     def settle(self, anew: Collection[DeviceId] = ()) -> None:
         """Look at all ways after a change of devices; `anew` are asked afresh where there is one."""
