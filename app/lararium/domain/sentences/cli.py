@@ -90,8 +90,9 @@ SENTENCES: dict[str, Words] = {
         "新增 {added} 个，更新 {replaced} 个；{bad} 个无法使用。",
     ),
     "error.input.no_model": Words(
-        "The library has no description of {model}. Import one: lararium specs import FILE_OR_FOLDER.",
-        "规格库中没有 {model} 的说明。可用 lararium specs import 导入。",
+        "The library has no description of {model}. Import one: lararium specs import FILE_OR_FOLDER, "
+        "or ask for it: lararium specs fetch {model}.",
+        "规格库中没有 {model} 的说明。可用 lararium specs import 导入，或用 lararium specs fetch {model} 获取。",
     ),
     "error.input.file": Words(
         "{file} cannot be read ({reason}). Check its name and try again.",
