@@ -302,3 +302,10 @@ def test_a_mode_that_says_nothing_is_not_told() -> None:
     assert show(listed, seen({"bed:mode": 2})).state == "Idle"
     switched = device("bed", prop("bed:status", list_=choices("idle", "up")), prop("bed:mode"))
     assert show(switched, seen({"bed:mode": True})).state == "Idle"
+
+
+def test_a_watchful_sensor_is_calm_and_a_desk_counts_in_centimetres() -> None:
+    smoke = device("smoke-sensor", prop("smoke-sensor:status", list_=choices("busy", "alarm")))
+    assert show(smoke, seen({"smoke-sensor:status": 0})).state == "OK"
+    desk = device("desk", prop("desk:current-height", range_=(600, 1300, 1)))
+    assert show(desk, seen({"desk:current-height": 1021})).state == show(desk, seen({"desk:current-height": 102})).state

@@ -16,6 +16,8 @@ _SPEAKING = frozenset({"°C", "s", "min", "h", "d", "W"})
 """Units that say by themselves what is measured."""
 _LOWEST_IN_CM = 40.0
 """A height of a desk in figures below this is no number of centimetres."""
+_HIGHEST_IN_CM = 250.0
+"""Above this it is a number of millimetres."""
 
 
 def generic(speaker: Speaker) -> Pieces:
@@ -47,6 +49,7 @@ def desk(speaker: Speaker) -> Pieces:
         return words_openings.bed(speaker)
     height = speaker.part.number("height", "current-height")
     if height is not None and height > _LOWEST_IN_CM:
+        height = height / 10 if height > _HIGHEST_IN_CM else height
         return [speaker.say("tile.height", height=quantity.number(height, 0))]
     stands = position(speaker.part)
     return words_openings.bed(speaker) if stands is None else [quantity.percent(100 * stands)]

@@ -69,6 +69,8 @@ def alarm_sensor(alarm: str, calm: str) -> Callable[[Speaker], Pieces]:
         if bad:
             return [speaker.say(alarm)]
         word = speaker.part.meaning("status")
+        if word == "busy":
+            return [speaker.say(calm), *speaker.battery()]
         if word and word not in _CALM and not word.startswith("normal"):
             return speaker.label("status") + speaker.battery()
         return ([] if bad is None else [speaker.say(calm)]) + speaker.battery()

@@ -203,6 +203,6 @@ xiaomi band/Mi Band 手环, feetback/feedback 反馈, feedback 反馈, flag bit 
 mach current/machine current 机器电流, m current 主机电流, fall down 跌落, mobile phone 手机
 full color/full colour 全彩, full colour 全彩, power failed 断电, head light/headlight 头灯, headlight 头灯
 sense 感应, washing powder 洗衣粉, precent/percent 百分比, recommend 推荐, pixel 像素, orleans/New Orleans 奥尔良
-thai language 泰语, preheater 预热器, rapid eye movement 快速眼动
+thai language 泰语, preheater 预热器, rapid eye movement 快速眼动, cyclic 循环
 """
 """Parts of devices, the home and its people, food, water, air and light."""
