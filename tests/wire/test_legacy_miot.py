@@ -18,7 +18,9 @@ from tests.support.old_devices import old_house
 
 _SHARED = Path(os.environ.get("LARARIUM_SHARED", Path(__file__).parents[3] / "shared"))
 _CORE = _SHARED / "data" / "miot-specs" / "core"
-MODELS = [model for family in FAMILIES for model in family.models if family.miot and (_CORE / f"{model}.json").exists()]
+# python-miio's gateway class knows the old methods only, which its one model with a spec takes beside it
+_MIOT = [family for family in FAMILIES if family.miot and family.name != "Gateway"]
+MODELS = [model for family in _MIOT for model in family.models if (_CORE / f"{model}.json").exists()]
 
 pytestmark = pytest.mark.skipif(not MODELS, reason="real specs are not here")
 
