@@ -70,55 +70,55 @@
     <name>AddChild</name>
     <message>
         <source>Add a device behind a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网关下的设备</translation>
     </message>
     <message>
         <source>Zigbee, Bluetooth and mesh devices are asked through their gateway, as far as it answers for them on the local network. They need no address and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zigbee、蓝牙和 Mesh 设备通过网关连接（前提是网关在本地网络上为它们应答），无需地址和 Token。</translation>
     </message>
     <message>
         <source>Choose its gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它的网关</translation>
     </message>
     <message>
         <source>Hangs on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所属网关：%1</translation>
     </message>
     <message>
         <source>This home has no device with an address yet. Add the gateway first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个家庭还没有带地址的设备，请先添加网关。</translation>
     </message>
     <message>
         <source>Device id (did)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 ID（did）</translation>
     </message>
     <message>
         <source>As a token list names it</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Token 列表中的一致</translation>
     </message>
     <message>
         <source>Model (may stay empty)</source>
-        <translation type="unfinished">型号（可留空）</translation>
+        <translation>型号（可留空）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Door sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>门窗传感器</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Which gateway does it hang on?</source>
-        <translation type="unfinished"></translation>
+        <translation>它连接在哪个网关上？</translation>
     </message>
 </context>
 <context>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>It hangs on a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>它连接在网关上</translation>
     </message>
     <message>
         <source>Address</source>
@@ -227,19 +227,27 @@
     <name>ChildrenSection</name>
     <message>
         <source>Hangs on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所属网关：%1</translation>
     </message>
     <message>
         <source>Choose its gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它的网关</translation>
     </message>
     <message>
         <source>Another gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>更换网关</translation>
     </message>
     <message>
         <source>Devices behind it</source>
-        <translation type="unfinished">子设备</translation>
+        <translation>子设备</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Look for its devices</source>
+        <translation>查找它的子设备</translation>
     </message>
 </context>
 <context>
@@ -288,7 +296,7 @@
     </message>
     <message>
         <source>Choose its gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它的网关</translation>
     </message>
 </context>
 <context>
@@ -691,14 +699,14 @@
     <name>GatewayTree</name>
     <message>
         <source>No gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>无网关</translation>
     </message>
 </context>
 <context>
     <name>HealthSection</name>
     <message>
         <source>About and health</source>
-        <translation type="unfinished">关于与状态</translation>
+        <translation>关于与状态</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -714,7 +722,7 @@
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished">查找设备</translation>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1385,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1950,7 +1958,7 @@
     </message>
     <message>
         <source>Which gateway does it hang on?</source>
-        <translation type="unfinished"></translation>
+        <translation>它连接在哪个网关上？</translation>
     </message>
 </context>
 <context>
@@ -2073,11 +2081,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
