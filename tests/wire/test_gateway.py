@@ -189,6 +189,38 @@ async def test_scenes_are_laid_down_again_after_a_restart_and_taken_away_at_the_
         assert not world.gateway.scenes
 
 
+async def test_scenes_of_a_child_that_is_closed_are_taken_away(gate: Gate) -> None:
+    async with gateway_house(gate, DOOR, MOTION) as world:
+        await world.open(GATEWAY)
+        door, _ = await world.open_listening(sid(0))
+        motion, heard = await world.open_listening(sid(1))
+        await until(lambda: len(world.gateway.scenes) == 5)
+        await door.close()
+        world.links._endpoints[GATEWAY].tick()
+        await until(lambda: len(world.gateway.scenes) == 3)
+        assert motion.push_active()
+        world.house.thing(sid(1)).press({"motion-sensor:motion-state": True})
+        await until(lambda: bool(heard))
+        assert heard[0].event == "motion-sensor:motion-detected"
+
+
+async def test_a_gateway_that_takes_no_scenes_is_polled_and_left_in_peace(gate: Gate) -> None:
+    async with gateway_house(gate, DOOR) as world:
+        world.gateway._lay_scene = lambda params: ["error"]  # type: ignore[method-assign]
+        await world.open(GATEWAY)
+        door, _ = await world.open_listening(sid(0))
+        scenes = world.links._endpoints[GATEWAY].scenes
+        assert scenes is not None
+        await until(lambda: scenes._task is not None and scenes._task.done())
+        asked = world.house.endpoints[GATEWAY].received
+        scenes.tick()
+        assert scenes._task is not None
+        assert scenes._task.done()
+        assert world.house.endpoints[GATEWAY].received == asked
+        assert not door.push_active()
+        assert (await door.read(["battery:battery-level"])).values == {"battery:battery-level": 87}
+
+
 async def test_a_gateway_that_was_silent_gets_its_scenes_as_soon_as_it_is_back(gate: Gate) -> None:
     async with gateway_house(gate, DOOR, faults={"offline": True}) as world:
         world.links._patience = world.links._slow_patience = Patience(budget=0.1, longest_first=0.05)
