@@ -97,17 +97,23 @@ class Terrace:
     motion: ManualClock
     waiting: ImpatientClock
 
-    async def until_fresh(self, seconds: float = 20.0) -> None:
-        """Wait until every device was polled."""
+    async def until_fresh(self, seconds: float = 20.0) -> list[str]:
+        """Wait until every device was polled; which were not, and why."""
         changed = asyncio.Event()
+        states = self.house.live.states
         leave = self.house.live.observe(lambda devices: changed.set())
         try:
             async with asyncio.timeout(seconds):
-                while any(s.freshness is not Freshness.FRESH for s in self.house.live.states().values()):
+                while any(state.freshness is not Freshness.FRESH for state in states().values()):
                     changed.clear()
                     await changed.wait()
+        except TimeoutError:
+            late = [state for state in states().values() if state.freshness is not Freshness.FRESH]
+            devices = self.house.devices
+            return [f"{devices[s.device].model} stays {s.freshness}: {s.trouble!r}, {s.refused!r}" for s in late]
         finally:
             leave()
+        return []
 
 
 class _Described:

@@ -156,12 +156,12 @@ class Visit:
 async def sweep(gate: Gate, row: list[Model]) -> list[str]:
     """All that is wrong with these models."""
     async with terrace(gate, row) as at:
-        await at.until_fresh()
+        wrong = await at.until_fresh()
         found = {str(device.did): device for device in at.house.devices.values()}
         visits = [
             Visit(at, model, found[did].id, did) for n, model in enumerate(row) if (did := str(1001 + n)) in found
         ]
-        wrong = [f"{model.name} was not added" for model in row[len(visits) :]]
+        wrong += [f"{model.name} was not added" for model in row[len(visits) :]]
         await asyncio.gather(*(visit.settings() for visit in visits))
         at.waiting.while_waiting = lambda seconds: at.motion.advance(MOTOR_SECONDS if seconds >= 1 else 0)
         await asyncio.gather(*(visit.motors() for visit in visits))

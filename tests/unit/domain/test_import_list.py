@@ -272,5 +272,17 @@ def test_a_list_tells_how_a_device_is_connected() -> None:
     ]
 
 
+def test_an_address_and_key_of_its_own_say_more_than_a_model_s_name() -> None:
+    rows = [
+        {"did": "1012345", "model": "mirsz.motion.ir500", "token": KEY, "localip": "192.168.1.9"},
+        {"did": "1012346", "model": "miir.tv.ir01", "token": "", "localip": "192.168.1.9"},
+        {"did": "1012347", "model": "miir.tv.ir01", "token": KEY, "localip": "192.168.1.9", "pid": "15"},
+    ]
+    sensor, remote, listed = parse(json.dumps(rows), "list.json").rows
+    assert (sensor.host, sensor.connection) == ("192.168.1.9", Connection.UNKNOWN)
+    assert (remote.host, remote.connection) == ("", Connection.INFRARED)
+    assert (listed.host, listed.connection) == ("", Connection.INFRARED)
+
+
 def test_a_product_number_in_the_place_of_a_connection_is_passed_over() -> None:
     assert only(parsed([LAMP | {"pid": 1115}])).connection is Connection.UNKNOWN
