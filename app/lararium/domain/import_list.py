@@ -233,8 +233,8 @@ def _row(number: int, fields: Mapping[str, str]) -> Row:
     did, model = fields.get("did", ""), fields.get("model", "")
     parent = fields.get("parent", "") or whole_of(did)
     own = did.isdecimal() and fields.get("host") and fields.get("token")  # that says more than a model's name
-    number, word = fields.get("pid", ""), fields.get("connection", "")
-    connection = connection_of(did, "" if own else model, number=number, word=word)
+    pid, word = fields.get("pid", ""), fields.get("connection", "")
+    connection = connection_of(did, "" if own else model, number=pid, word=word)
     child = bool(parent) or bool(did and needs_no_token(did, connection))
     host, port = _address("" if has_no_address(connection) else fields.get("host", ""), fields.get("port", ""))
     if not did and not host:
