@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "pictures"
@@ -25,7 +26,8 @@ def main() -> int:
     for name, words in PICTURES.items():
         target = FOLDER / f"{name}.png"
         command = [sys.executable, "-m", "lararium", "screenshot", str(target), "--demo", *words]
-        subprocess.run(command, check=True, timeout=120, env=environment)
+        with tempfile.TemporaryDirectory() as data:
+            subprocess.run(command, check=True, timeout=120, env={**environment, "LARARIUM_DATA_DIR": data})
         size = target.stat().st_size
         print(f"{target.name}: {size // 1000} kB")
         if size >= LIMIT:

@@ -21,6 +21,8 @@ from lararium.sim.server import token_of
 
 START_LIMIT = 20.0
 """Seconds the child may take to bind its sockets."""
+_OURS = "demo-"
+"""How ids of the demo's devices begin; others in its homes were added by the person."""
 
 
 class DemoFailed(PanelError):
@@ -122,7 +124,7 @@ def demo_devices(seed: int, places: Mapping[str, object]) -> DemoHouse:
         host, port = (str(place[0]), int(place[1])) if isinstance(place, list) else ("", 54321)
         devices.append(
             Device(
-                DeviceId(f"demo-{device.did}"),
+                DeviceId(f"{_OURS}{device.did}"),
                 did,
                 home_id,
                 RoomId(f"{device.home}-{device.room}"),
@@ -142,8 +144,14 @@ def demo_devices(seed: int, places: Mapping[str, object]) -> DemoHouse:
 
 
 async def move_in(demo: DemoHouse, store: HomeStore, vault: SecretStore) -> None:
-    """Put the demo's homes into its store at today's addresses; the person's own names and layout stay."""
+    """Put the demo's homes into its store at today's addresses; the person's own names and layout stay.
+
+    What an earlier demo held and this one does not, goes.
+    """
     known = {device.id: device for home in store.homes() for device in store.devices(home.id)}
+    for gone in known.keys() - {device.id for device in demo.devices}:
+        if gone.startswith(_OURS):
+            store.remove_device(gone)
     for home in demo.homes:
         store.save_home(home)
     for room in demo.rooms:
