@@ -12,24 +12,18 @@ from lararium.domain.capability import Control, ControlType, Value
 from lararium.domain.sentences import explain
 from lararium.domain.state import DeviceState
 from lararium.domain.tile.parts import truth
-from lararium.domain.words import Language
 from lararium.ui.device import colours, fitting
 from lararium.ui.device.draft import Draft
 from lararium.ui.device.progress import Progress
-from lararium.ui.device.row_types import row_type
+from lararium.ui.device.traits import ControlTraits, Speaker
 from lararium.ui.device.words import value_words
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Desk(Protocol):
+class Desk(Speaker, Protocol):
     """Where a point hands in what the person wants."""
-
-    @property
-    def language(self) -> Language:
-        """What the panel speaks now."""
-        ...
 
     def write(self, point: ControlPoint, value: Value, *, consent: bool) -> None:
         """Command the value; a hazardous one without consent is asked about first."""
@@ -42,17 +36,15 @@ class Desk(Protocol):
 
 @QmlElement
 @QmlUncreatable("made by the device sheet")
-class ControlPoint(QObject):  # type: ignore[operator]
+class ControlPoint(ControlTraits):  # type: ignore[operator]
     """One property, action or event. A draft (what a finger is at) is shown before what is known."""
 
     changed = Signal()
 
     def __init__(self, control: Control, desk: Desk, *, group: str = "", parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.control = control
+        super().__init__(control, desk, group, parent)
         self.desk = desk
         self.arguments: list[ControlPoint] = []
-        self._group = group
         self._value: Value | None = None
         self._reachable = False
         self._refused = ""
@@ -101,73 +93,10 @@ class ControlPoint(QObject):  # type: ignore[operator]
         """What the control shows: draft, else pending, else known."""
         return self._value if self._draft.value is None else self._draft.value
 
-    # -- what it is ------------------------------------------------------------------------------------
-
-    @Property(str, constant=True)
-    def name(self) -> str:
-        """Standard name."""
-        return self.control.name
-
-    @Property(str, constant=True)
-    def label(self) -> str:
-        """Its name in the language shown."""
-        return self.control.label.of(self.desk.language) or self.control.name
-
-    @Property(str, constant=True)
-    def group(self) -> str:
-        """The part it belongs to, '' where there is only one."""
-        return self._group
-
-    @Property(str, constant=True)
-    def hazard(self) -> str:
-        """`heat`, `motion`, … or `none`."""
-        return self.control.hazard.value
-
-    @Property(str, constant=True)
-    def unit(self) -> str:
-        """Normalised unit or ''."""
-        return self.control.unit
-
-    @Property(float, constant=True)
-    def minimum(self) -> float:
-        """Lower end of its range."""
-        return self.control.range.minimum if self.control.range else 0.0
-
-    @Property(float, constant=True)
-    def maximum(self) -> float:
-        """Upper end of its range."""
-        return self.control.range.maximum if self.control.range else 100.0
-
-    @Property(float, constant=True)
-    def step(self) -> float:
-        """Smallest change."""
-        return fitting.step_of(self.control)
-
-    @Property(str, constant=True)
-    def editor(self) -> str:
-        """Which control sets it: `toggle`, `grid`, `list`, `slider`, `number`, `text`, `color`, …"""
-        return row_type(self.control)
-
-    @Property(bool, constant=True)
-    def fine(self) -> bool:
-        """Whether its range has more steps than a finger can tell apart."""
-        return fitting.is_fine(self.control)
-
-    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
-    def options(self) -> list[dict[str, Any]]:
-        """`{value, text, glyph}` of a list; On and Off for a switch."""
-        return fitting.options(self.control, self.desk.language)
-
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def argumentPoints(self) -> list[QObject]:
         """The points whose drafts an action takes."""
         return list(self.arguments)
-
-    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
-    def stops(self) -> list[str]:
-        """Five colours along a strip of colour temperatures."""
-        span = self.control.range
-        return colours.whites(span.minimum, span.maximum) if span else []
 
     # -- what it shows -----------------------------------------------------------------------------------
 
