@@ -19,8 +19,8 @@ from PySide6.QtTest import QTest
 from lararium.domain.errors import BadInput
 from lararium.domain.ids import Did
 from lararium.ports import Found
-from lararium.ui.setup.adding import address_of, token_of
 from lararium.ui.setup.scanning import subnet_of
+from lararium.ui.setup.typed import address_of, token_of
 from lararium.ui.setup.typing_words import typed_words
 from tests.support.ui import Panel
 from tests.support.ui_house import HeldLink

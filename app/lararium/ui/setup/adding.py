@@ -17,37 +17,13 @@ from lararium.domain.sentences import explain, sentence
 from lararium.ports import DeviceInfo
 from lararium.ui.device.children import gateways
 from lararium.ui.setup.services import services
+from lararium.ui.setup.typed import address_of, address_problem, is_token, token_of, token_problem, token_progress
 from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_DIGITS = frozenset("0123456789abcdefABCDEF")
 _TRIES = 2
-
-
-def address_of(text: str) -> tuple[str, int]:
-    """HOST or HOST:PORT. Raises BadInput."""
-    host, colon, port = text.strip().partition(":")
-    good_port = not colon or (port.isascii() and port.isdigit() and 0 < int(port) < 65536)
-    dotted = host.replace(".", "")
-    bad_number = dotted.isdigit() and not _is_ip(host)
-    if not host or bad_number or not good_port or any(letter.isspace() or letter in "/@?#" for letter in host):
-        raise BadInput("error.input.address", address=text.strip())
-    return host, int(port) if colon else MIIO_PORT
-
-
-def _is_ip(host: str) -> bool:
-    parts = host.split(".")
-    return len(parts) == 4 and all(part.isdigit() and len(part) < 4 and int(part) < 256 for part in parts)
-
-
-def token_of(text: str) -> Token:
-    """The key from 32 digits; spaces and colons between them are passed over. Raises BadInput without repeating it."""
-    try:
-        return Token.parse("".join(text.replace(":", "").split()))
-    except ValueError:
-        raise BadInput("error.input.token") from None
 
 
 @QmlElement
@@ -101,40 +77,22 @@ class NewDevice(QObject):  # type: ignore[operator]
     @Slot(str, result=str)
     def tokenProblem(self, text: str) -> str:
         """What is wrong with a token as far as it is typed, '' for nothing."""
-        digits = "".join(text.replace(":", "").split())
-        if not digits:
-            return ""
-        if not _DIGITS.issuperset(digits):
-            return sentence("panel.add.token_digits", self._shell.language)
-        if len(digits) > 32:
-            return sentence("panel.add.token_long", self._shell.language, count=len(digits))
-        return ""
+        return token_problem(text, self._shell.language)
 
     @Slot(str, result=str)
     def tokenProgress(self, text: str) -> str:
         """How far it is: `18 of 32 digits`."""
-        digits = "".join(text.replace(":", "").split())
-        return sentence("panel.add.token_progress", self._shell.language, count=len(digits)) if digits else ""
+        return token_progress(text, self._shell.language)
 
     @Slot(str, result=bool)
     def tokenComplete(self, text: str) -> bool:
         """Whether it is a token."""
-        try:
-            token_of(text)
-        except BadInput:
-            return False
-        return True
+        return is_token(text)
 
     @Slot(str, result=str)
     def addressProblem(self, text: str) -> str:
         """What is wrong with an address, '' for nothing."""
-        if not text.strip():
-            return ""
-        try:
-            address_of(text)
-        except BadInput as error:
-            return explain(error, self._shell.language)
-        return ""
+        return address_problem(text, self._shell.language)
 
     # -- what the form does -------------------------------------------------------------------------------
 
