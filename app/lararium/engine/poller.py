@@ -7,7 +7,6 @@ import heapq
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Hashable
-from dataclasses import dataclass
 from random import Random
 
 from lararium.domain.capability import Description
@@ -17,6 +16,7 @@ from lararium.domain.ids import DeviceId
 from lararium.engine import pace
 from lararium.engine.live_home import OFFLINE_AFTER, LiveHome
 from lararium.engine.open_links import is_that
+from lararium.engine.poll_plan import LONG_AGO, PollPlan
 from lararium.engine.ways import nothing_told
 from lararium.ports import Clock, DeviceLink, ReadResult
 
@@ -31,29 +31,6 @@ START_SPREAD = 0.001
 RECHECK_SPREAD = 0.02
 """Seconds between two hellos when all links are greeted anew."""
 _FOREVER = 3600.0
-
-
-@dataclass(slots=True, eq=False)
-class _Plan:
-    device: Device
-    endpoint: Hashable
-    often: tuple[str, ...]
-    rarely: tuple[str, ...]
-    least: float = 0.0
-    """Seconds that the model wants between two polls."""
-    due: float = 0.0
-    rare_due: float = 0.0
-    read_at: float = -1e9
-    heard_at: float = -1e9
-    hurry_until: float = -1e9
-    pushed: bool = False
-    """It pushed already when it was read last: what changed before its first report is not missed."""
-    greet_first: bool = False
-    asked: bool = False
-    """It was polled once since it was added."""
-    hopeless: bool = False
-    link: DeviceLink | None = None
-    task: asyncio.Task[None] | None = None
 
 
 class Poller:
@@ -79,13 +56,13 @@ class Poller:
         self._random = random or Random()
         self._lost = lost  # it answers no more, or another does at its address
         self._told = told  # what came of a poll that the way to the device was there for
-        self._plans: dict[DeviceId, _Plan] = {}
+        self._plans: dict[DeviceId, PollPlan] = {}
         self._focus: frozenset[DeviceId] = frozenset()
-        self._heap: list[tuple[float, int, _Plan]] = []
+        self._heap: list[tuple[float, int, PollPlan]] = []
         self._pushed = 0
         self._busy: set[Hashable] = set()
         self._free_at: dict[Hashable, float] = {}
-        self._queues: dict[Hashable, deque[_Plan]] = {}
+        self._queues: dict[Hashable, deque[PollPlan]] = {}
         self._main: asyncio.Task[None] | None = None
         self._alarm: asyncio.Task[None] | None = None
 
@@ -97,7 +74,7 @@ class Poller:
         often, rarely = pace.tiers(description)
         endpoint: Hashable = device.parent or (device.host, device.port)
         least = description.profile.poll if description is not None else 0.0
-        plan = self._plans[device.id] = _Plan(device, endpoint, often, rarely, least)
+        plan = self._plans[device.id] = PollPlan(device, endpoint, often, rarely, least)
         self._schedule(plan, self._clock.monotonic())
 
     def remove(self, device: DeviceId) -> None:
@@ -142,7 +119,7 @@ class Poller:
         """Poll the device in `seconds` at the latest, whatever its silence."""
         if plan := self._plans.get(device):
             plan.hopeless = False
-            plan.heard_at = plan.read_at = -1e9
+            plan.heard_at = plan.read_at = LONG_AGO
             self._sooner(plan, self._clock.monotonic() + seconds)
 
     def hurry(self, device: DeviceId, seconds: float) -> None:
@@ -183,11 +160,11 @@ class Poller:
 
     # -- inside ------------------------------------------------------------------------------------------
 
-    def _sooner(self, plan: _Plan, due: float) -> None:
+    def _sooner(self, plan: PollPlan, due: float) -> None:
         if plan.task is None and due < plan.due:
             self._schedule(plan, due)
 
-    def _schedule(self, plan: _Plan, due: float) -> None:
+    def _schedule(self, plan: PollPlan, due: float) -> None:
         plan.due = due
         self._pushed += 1
         heapq.heappush(self._heap, (due, self._pushed, plan))
@@ -205,7 +182,7 @@ class Poller:
             self._alarm = asyncio.create_task(self._clock.sleep_until(until))
             await asyncio.wait((self._alarm,))
 
-    def _begin(self, plan: _Plan, now: float) -> None:
+    def _begin(self, plan: PollPlan, now: float) -> None:
         pushing = plan.link is not None and plan.link.push_active()
         if pushing and plan.pushed and not plan.greet_first and not self._live.misses(plan.device.id):
             reported = min(plan.heard_at + pace.PUSHED, plan.read_at + pace.PUSHED_MOST)
@@ -224,7 +201,7 @@ class Poller:
         self._busy.add(plan.endpoint)
         plan.task = asyncio.create_task(self._poll(plan))
 
-    async def _poll(self, plan: _Plan) -> None:
+    async def _poll(self, plan: PollPlan) -> None:
         try:
             await self._ask(plan)
         except Exception:
@@ -234,7 +211,7 @@ class Poller:
             plan.task = None
             self._leave(plan)
 
-    def _leave(self, plan: _Plan) -> None:
+    def _leave(self, plan: PollPlan) -> None:
         """Set the next poll, and let the next device of the endpoint in."""
         now = self._clock.monotonic()
         device = plan.device.id
@@ -248,7 +225,7 @@ class Poller:
             following = queue.popleft()
             self._schedule(following, free_at if following.asked else now)
 
-    def _interval(self, plan: _Plan, now: float) -> float:
+    def _interval(self, plan: PollPlan, now: float) -> float:
         device = plan.device.id
         return pace.interval(
             misses=self._live.misses(device),
@@ -259,7 +236,7 @@ class Poller:
             least=plan.least,
         )
 
-    async def _ask(self, plan: _Plan) -> None:
+    async def _ask(self, plan: PollPlan) -> None:
         """One poll, folded into the live home, well or ill."""
         device, live = plan.device.id, self._live
         greets: bool | None = None
@@ -290,7 +267,7 @@ class Poller:
             live.troubled(device, error)
             self._told(device, error)
 
-    async def _read(self, plan: _Plan, link: DeviceLink) -> None:
+    async def _read(self, plan: PollPlan, link: DeviceLink) -> None:
         device, now = plan.device.id, self._clock.monotonic()
         rare = plan.rare_due <= now
         refused = self._live.state(device).refused
