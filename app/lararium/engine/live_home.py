@@ -3,44 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from lararium.domain.capability import Value
-from lararium.domain.errors import DeviceSilent, PanelError, WrongToken
+from lararium.domain.errors import PanelError, WrongToken
 from lararium.domain.ids import DeviceId
 from lararium.domain.reach import Reach
 from lararium.domain.state import DeviceState, Freshness
 from lararium.engine.listeners import Listeners
-from lararium.engine.values import same_value
+from lararium.engine.live_record import LiveRecord
 from lararium.ports import Clock, Push, ReadResult, Unsubscribe
 
 DEFAULT_LIMIT = 120.0
 """Seconds a value may be old before it is called stale (ui.md 2.3, mains)."""
 STALE_AFTER = 2
 OFFLINE_AFTER = 3
-TROUBLE_SHOWN = 30.0
-"""Seconds a refused command stays the device's trouble while reads go well."""
-
-
-@dataclass(slots=True)
-class _Pending:
-    value: Value
-    generation: int
-
-
-@dataclass(slots=True)
-class _Record:
-    state: DeviceState
-    limit: float
-    heard_at: float | None = None
-    misses: int = 0
-    generation: int = 0
-    pending: dict[str, _Pending] = field(default_factory=dict)
-    commanded: dict[str, int] = field(default_factory=dict)
-    """Newest generation that commanded a control."""
-    read_trouble: PanelError | None = None
-    command_trouble: PanelError | None = None
-    failed_at: float = 0.0
 
 
 class LiveHome:
@@ -48,7 +25,7 @@ class LiveHome:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._records: dict[DeviceId, _Record] = {}
+        self._records: dict[DeviceId, LiveRecord] = {}
         self._changed: Listeners[[frozenset[DeviceId]]] = Listeners()
         self._events: Listeners[[DeviceId, Push]] = Listeners()
 
@@ -120,7 +97,7 @@ class LiveHome:
             return
         freshness = Freshness.STALE if values else Freshness.UNKNOWN
         state = DeviceState(device, freshness, dict(values or {}), seen_at=seen_at)
-        self._records[device] = _Record(state, limit)
+        self._records[device] = LiveRecord(state, limit)
 
     def set_reach(self, device: DeviceId, reach: Reach) -> None:
         """How it can be reached from now on. Without a way nothing is on its way, missing or wrong with it."""
@@ -153,15 +130,15 @@ class LiveHome:
         for control in result.values:
             refused.pop(control, None)
         if as_of is None or as_of >= record.generation:
-            self._clear_old_trouble(record)
-        self._update(record, self._merged(record, result.values, as_of), refused=refused, heard=True)
+            record.clear_old_trouble(self._clock.monotonic())
+        self._update(record, record.merged(result.values, as_of), refused=refused, heard=True)
 
     def apply_push(self, device: DeviceId, push: Push) -> None:
         """Fold in what a device sent unasked; an event goes to the observers of events."""
         record = self._records.get(device)
         if record is None:
             return
-        self._update(record, self._merged(record, push.values, None), heard=True)
+        self._update(record, record.merged(push.values, None), heard=True)
         if push.event:
             self._events.tell(device, push)
 
@@ -223,21 +200,17 @@ class LiveHome:
 
     def set_pending(self, device: DeviceId, values: Mapping[str, Value]) -> int:
         """Show these values as commanded; the command's generation, greater than any before."""
-        record = self._records.setdefault(device, _Record(DeviceState(device), DEFAULT_LIMIT))
-        record.generation += 1
-        for control, value in values.items():
-            record.pending[control] = _Pending(value, record.generation)
-            record.commanded[control] = record.generation
-        record.command_trouble = None
+        record = self._records.setdefault(device, LiveRecord(DeviceState(device), DEFAULT_LIMIT))
+        generation = record.wait_for(values)
         self._update(record)
-        return record.generation
+        return generation
 
     def confirm(self, device: DeviceId, generation: int, values: Mapping[str, Value]) -> None:
         """Take these values as true, as far as no newer command touches them, and end their waiting."""
         record = self._records.get(device)
         if record is None:
             return
-        true = {c: v for c, v in values.items() if record.commanded.get(c, 0) <= generation}
+        true = record.untouched_since(generation, values)
         for control in true:
             record.pending.pop(control, None)
         self._update(record, {**record.state.values, **true}, heard=True)
@@ -265,35 +238,14 @@ class LiveHome:
         if trouble is not None and record.generation == generation:
             record.command_trouble = trouble
             record.failed_at = self._clock.monotonic()
-        true = {c: v for c, v in (truth or {}).items() if record.commanded.get(c, 0) <= generation}
+        true = record.untouched_since(generation, truth or {})
         self._update(record, {**record.state.values, **true} if true else None)
 
     # -- inside --------------------------------------------------------------------------------------------
 
-    def _merged(self, record: _Record, told: Mapping[str, Value], as_of: int | None) -> dict[str, Value]:
-        """Confirmed values after a report. Waiting controls only listen to what they wait for."""
-        values = dict(record.state.values)
-        for control, value in told.items():
-            if as_of is not None and record.commanded.get(control, 0) > as_of:
-                continue
-            pending = record.pending.get(control)
-            if pending is not None:
-                if not same_value(pending.value, value):
-                    continue
-                del record.pending[control]
-            values[control] = value
-        return values
-
-    def _clear_old_trouble(self, record: _Record) -> None:
-        trouble = record.command_trouble
-        if trouble is None:
-            return
-        if isinstance(trouble, DeviceSilent) or self._clock.monotonic() - record.failed_at >= TROUBLE_SHOWN:
-            record.command_trouble = None
-
     def _update(
         self,
-        record: _Record,
+        record: LiveRecord,
         values: Mapping[str, Value] | None = None,
         *,
         refused: Mapping[str, PanelError] | None = None,
