@@ -14,7 +14,7 @@ from lararium.domain.ids import DeviceId
 from lararium.domain.state import Freshness
 from lararium.engine import timing
 from lararium.engine.live_home import LiveHome
-from lararium.engine.values import same_value, tolerance
+from lararium.engine.values import is_nearer, same_value, tolerance
 from lararium.ports import Clock, DeviceLink
 
 _log = logging.getLogger(__name__)
@@ -181,7 +181,7 @@ class Commands:
             wrong = [name for name in told if name not in right]
             if not wrong:
                 return
-            if any(_nearer(before.get(name), told[name], job.values[name]) for name in wrong):
+            if any(is_nearer(before.get(name), told[name], job.values[name]) for name in wrong):
                 before.update(told)
                 continue
             for name in wrong:
@@ -292,10 +292,3 @@ class Commands:
                     continue
                 if timing.travel(job.description, self._mine(job)) is None:
                     job.settled.set_result(None)
-
-
-def _nearer(before: Value | None, now: Value, target: Value) -> bool:
-    """Whether a number is on its way: a lamp that ramps."""
-    if isinstance(before, bool | str | None) or isinstance(now, bool | str) or isinstance(target, bool | str):
-        return False
-    return abs(target - now) < abs(target - before)

@@ -29,6 +29,13 @@ def tolerance(control: Control) -> float:
     return control.range.step / 2
 
 
+def is_nearer(before: Value | None, now: Value, target: Value) -> bool:
+    """Whether a number is on its way: a lamp that ramps."""
+    if isinstance(before, bool | str | None) or isinstance(now, bool | str) or isinstance(target, bool | str):
+        return False
+    return abs(target - now) < abs(target - before)
+
+
 def checked(description: Description, values: Mapping[str, Value], *, consent: bool) -> dict[str, Value]:
     """The values as they go to the device. Raises NoSuchThing, BadValue, NeedsConsent; does no I/O."""
     out: dict[str, Value] = {}
