@@ -9,7 +9,7 @@ from lararium.domain.errors import BadInput
 from lararium.sim.clock import SimClock
 from lararium.sim.faults import Faults
 from lararium.sim.house import HouseDevice
-from lararium.sim.legacy import further, lamps, machines, media, vacuum
+from lararium.sim.legacy import companion, further, lamps, machines, media, vacuum
 from lararium.sim.legacy.gateway import GATEWAYS, OldGateway
 from lararium.sim.legacy.thing import LegacyThing, OldModel
 from lararium.sim.legacy.zigbee import ZigbeeThing, zigbee_model
@@ -22,7 +22,7 @@ _PLAIN: dict[str, Callable[[], OldModel]] = {
     "zhimi.humidifier.": machines.humidifier,
     "zhimi.heater.": machines.heater,
     "lumi.acpartner.mcn02": media.small_companion,
-    "lumi.acpartner.": machines.companion,
+    "lumi.acpartner.": companion.companion,
     "chuangmi.ir.": media.infrared,
     "chuangmi.remote.": media.infrared,
     "xiaomi.wifispeaker.v2": media.speaker,
@@ -48,7 +48,7 @@ def kind_of(model: str) -> OldModel | None:
     if model == "philips.light.hbulb":
         return lamps.philips(level="bri", white=False)
     if model == "lumi.acpartner.v3":
-        return machines.companion(socket=True)
+        return companion.companion(socket=True)
     if model.startswith("chuangmi.plug."):
         return machines.plug(model.rpartition(".")[2])
     return next((make() for start, make in _PLAIN.items() if model.startswith(start)), None)

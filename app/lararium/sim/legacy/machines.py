@@ -1,4 +1,4 @@
-"""Plugs, purifiers, fans, humidifiers, heaters and air conditioner companions of old."""
+"""Plugs, purifiers, fans, humidifiers and heaters of old."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from lararium.sim.legacy.thing import (
     on_off,
     ranged,
     setter,
+    truth,
 )
 from lararium.sim.thing import Refusal
 
@@ -36,7 +37,7 @@ def plug(model: str) -> OldModel:
     if model == "v1":
         methods |= {"set_on": fixed("on", True), "set_off": fixed("on", False)}
     elif model == "v3":
-        methods |= {"set_power": lambda thing, params: thing.put("on", _truth(params)), "get_power": _load}
+        methods |= {"set_power": lambda thing, params: thing.put("on", truth(params)), "get_power": _load}
     else:
         methods |= {"set_power": setter("power", *ON_OFF)}
     if early or model == "hmi208":
@@ -48,12 +49,6 @@ def plug(model: str) -> OldModel:
         shown["indicator-light:on"] = on_off("wifi_led")
         methods["set_wifi_led"] = setter("wifi_led", *ON_OFF)
     return OldModel(fields, shown, methods)
-
-
-def _truth(params: list[Any]) -> bool:
-    if params[0] not in ON_OFF:
-        raise Refusal(INVALID, "invalid_arg")
-    return bool(params[0] == "on")
 
 
 def _load(thing: LegacyThing, params: list[Any]) -> list[int]:
@@ -262,54 +257,3 @@ def _warm(thing: LegacyThing, seconds: float) -> bool:
         warmer = fields["temperature"] + seconds * 0.005
         fields["temperature"] = round(min(warmer, fields["target_temperature"]), 2)
     return False
-
-
-_REMOTE = "010500978022222102"
-"""Of the air conditioner that the companion knows."""
-
-
-def companion(*, socket: bool = False) -> OldModel:
-    """An air conditioner companion: one text holds power, mode, wind, swing, warmth and lamp; `socket` as in v3."""
-
-    def digit(place: int, base: int = 16, width: int = 1) -> Shown:
-        return Shown("state", lambda raw: int(raw[place : place + width], base), _unsettable)
-
-    fields = {"state": "01011119A280222221", "watts": 6, "plug_state": "on"}
-    shown = {
-        "air-conditioner:on": Shown("state", lambda raw: raw[2] == "1", _unsettable),
-        "air-conditioner:mode": digit(3),
-        "fan-control:fan-level": digit(4),
-        "fan-control:vertical-swing": Shown("state", lambda raw: raw[5] == "0", _unsettable),
-        "air-conditioner:target-temperature": digit(6, 16, 2),
-        "indicator-light:on": Shown("state", lambda raw: raw[8] == "0", _unsettable),
-    }
-    methods: dict[str, Method] = {
-        "get_model_and_state": lambda thing, params: [_REMOTE, thing.fields["state"], str(thing.fields["watts"])],
-        "set_power": _companion_power,
-        "send_cmd": _configured,
-    }
-    if socket:
-        shown["switch:on"] = on_off("plug_state")
-        methods |= {
-            "get_device_prop": lambda thing, params: [thing.fields[params[1]]],
-            "toggle_plug": setter("plug_state", *ON_OFF),
-        }
-    return OldModel(fields, shown, methods)
-
-
-def _unsettable(value: Any) -> Any:
-    raise ValueError("one of several things in one text")
-
-
-def _companion_power(thing: LegacyThing, params: list[Any]) -> Any:
-    state = thing.fields["state"]
-    return thing.put("state", f"{state[:2]}{int(_truth(params))}{state[3:]}")
-
-
-def _configured(thing: LegacyThing, params: list[Any]) -> Any:
-    """A configuration starts with two digits of the format and eight of the remote; then comes what is wanted."""
-    wanted = str(params[0])[10:17]
-    if len(wanted) < 7 or not str(params[0]).startswith(_REMOTE[:2] + _REMOTE[8:16]):
-        raise Refusal(INVALID, "invalid_arg")
-    state = thing.fields["state"]
-    return thing.put("state", state[:2] + wanted + state[9:])

@@ -221,3 +221,10 @@ def fixed(name: str, raw: Any) -> Method:
 
 
 ON_OFF = ("on", "off")
+
+
+def truth(params: list[Any]) -> bool:
+    """Whether the first parameter says `on`. Raises Refusal for any other word than `on` and `off`."""
+    if params[0] not in ON_OFF:
+        raise Refusal(INVALID, "invalid_arg")
+    return bool(params[0] == "on")
