@@ -22,6 +22,7 @@ from lararium.drivers.miio.endpoint import Endpoint
 from lararium.drivers.miio.gateway.scene import Source
 from lararium.drivers.miio.lane import Lane
 from lararium.drivers.miio.legacy.calling import calling, refusal, setter, told
+from lararium.drivers.miio.legacy.method_wire import MethodWire
 from lararium.drivers.miio.legacy.table import Family, From, Property
 from lararium.drivers.miio.request_sizes import RequestSizes
 from lararium.drivers.miio.values import to_wire
@@ -64,7 +65,7 @@ class LegacyLink:
         self._unwatch: Unsubscribe | None = None
         self._listeners: list[Callable[[Push], None]] = []
         self._by_key: dict[Key, Control] = {(c.siid, c.iid): c for c in description if c.what == "property"}
-        self._lane = Lane(_Wire(self), clock, RequestSizes(), device.model)
+        self._lane = Lane(MethodWire(self), clock, RequestSizes(), device.model)
         if not family.child:
             self._way()
 
@@ -281,30 +282,3 @@ class LegacyLink:
 
     def __repr__(self) -> str:
         return f"LegacyLink({self._device.did})"
-
-
-class _Wire:
-    """What the lane drives; it only writes here, as reading goes by method."""
-
-    def __init__(self, owner: LegacyLink) -> None:
-        self._owner = owner
-
-    def entry(self, key: Key, value: Value | None = None) -> dict[str, Any]:
-        return {"siid": key[0], "piid": key[1], "value": value}
-
-    def turn(self) -> AbstractAsyncContextManager[None]:
-        return self._owner.turn()
-
-    async def get(self, keys: Sequence[Key], *, budget: float | None, recoveries: int) -> Any:
-        raise NotImplementedError
-
-    async def set(self, values: Mapping[Key, Value]) -> Any:
-        answers = []
-        for key, value in values.items():
-            code = 0
-            try:
-                await self._owner.put(key, value)
-            except DeviceRefused as error:
-                code = error.code or -1
-            answers.append({"siid": key[0], "piid": key[1], "code": code})
-        return answers
