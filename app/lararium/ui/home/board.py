@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lararium.domain import tile as tiles_domain
@@ -13,9 +12,9 @@ from lararium.domain.ids import DeviceId
 from lararium.domain.tile import Intent, Now, Subject
 from lararium.engine.house import House
 from lararium.ui.home.gathering import dress, gather, subjects
+from lararium.ui.home.picking import Picking
 from lararium.ui.home.sliding import Slides
-from lararium.ui.home.tile import Role, Tile
-from lararium.ui.home.tiles import TileList
+from lararium.ui.home.tile import Tile
 from lararium.ui.home.touch import Touch
 from lararium.ui.shell import Shell
 
@@ -27,20 +26,17 @@ FLUSH_MS = 50
 
 @QmlElement
 @QmlUncreatable("made by the panel")
-class Board(QObject):  # type: ignore[operator]
+class Board(Picking):  # type: ignore[operator]
     """The truth of the home as tiles. States come in by one subscription and go out once in 50 ms."""
 
     flushed = Signal(object)
     """Keys of the tiles redrawn (frozenset of str)."""
     rebuilt = Signal()
-    pickedChanged = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.lists: weakref.WeakSet[TileList] = weakref.WeakSet()
         self._house: House | None = None
-        self._tiles: dict[str, Tile] = {}
         self._of_device: dict[DeviceId, list[Tile]] = {}
         self._dirty: set[DeviceId] = set()
         self._leave: Callable[[], None] | None = None
@@ -212,51 +208,6 @@ class Board(QObject):  # type: ignore[operator]
         edit = self.shell.part("edit")
         if edit is not None and self._editing() and key != before:
             edit.drop(key, before)
-
-    # -- picking tiles ------------------------------------------------------------------------------------------
-
-    @Property(int, notify=pickedChanged)
-    def pickedCount(self) -> int:
-        """How many tiles are picked."""
-        return sum(tile.picked for tile in self._tiles.values())
-
-    @property
-    def picked(self) -> list[str]:
-        """Keys of the picked tiles."""
-        return [tile.key for tile in self._tiles.values() if tile.picked]
-
-    @Slot(str)
-    def pick(self, key: str) -> None:
-        """Pick a tile, or let it go."""
-        tile = self._tiles.get(key)
-        if tile is not None:
-            self._pick([tile], not tile.picked)
-
-    @Slot()
-    def clearPicked(self) -> None:
-        """Let all go."""
-        self._pick([tile for tile in self._tiles.values() if tile.picked], False)
-
-    @Slot()
-    def pickedOn(self) -> None:
-        """Switch the picked tiles on."""
-        self.switch(self.picked, True)
-
-    @Slot()
-    def pickedOff(self) -> None:
-        """Switch the picked tiles off."""
-        self.switch(self.picked, False)
-
-    def _pick(self, several: list[Tile], on: bool) -> None:
-        changed: dict[str, list[int]] = {}
-        for tile in several:
-            tile.picked = on
-            tile.refresh_roles()
-            changed[tile.key] = [Role.PICKED]
-        if changed:
-            for shown in tuple(self.lists):
-                shown.flush(changed)
-            self.pickedChanged.emit()
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
