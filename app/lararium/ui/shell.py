@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,8 +17,8 @@ from lararium.engine.house import House
 from lararium.engine.household import Household
 from lararium.ports import Clock, HomeStore
 from lararium.ui.appearance import Appearance
-from lararium.ui.navigation import Navigation
 from lararium.ui.notices import Notices
+from lararium.ui.parts import Parts
 from lararium.ui.tasks import Tasks
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -33,7 +32,7 @@ def own_name(name: str, name_zh: str, language: Language) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the panel")
-class Shell(Navigation):  # type: ignore[operator]
+class Shell(Parts):  # type: ignore[operator]
     """The home shown and the parts of the window. Python parts read `household`, `house`, `tasks`, `clock`."""
 
     houseChanged = Signal()
@@ -62,7 +61,6 @@ class Shell(Navigation):  # type: ignore[operator]
         self._appearance = Appearance(self, now=clock.now)
         self._notices = Notices(clock, self._appearance, self)
         self.tasks = Tasks(self._notices.fail)
-        self._parts: dict[str, QObject] = {}
         self._leave: list[Callable[[], None]] = [
             household.observe(self._structure),
             household.undo.observe(self.undoChanged.emit),
@@ -86,15 +84,6 @@ class Shell(Navigation):  # type: ignore[operator]
     def say(self) -> Notices:
         """The notices, typed for Python."""
         return self._notices
-
-    def plug(self, name: str, part: QObject) -> None:
-        """Hand a page's view-model to QML under one of the properties below. Before the window loads."""
-        part.setParent(self)
-        self._parts[name] = part
-
-    def part(self, name: str) -> Any:
-        """A plugged view-model."""
-        return self._parts.get(name)
 
     def begin(self, home: HomeId | None = None) -> None:
         """Show a home (the one asked, the one shown last, the first) and let the clock run."""
@@ -147,66 +136,6 @@ class Shell(Navigation):  # type: ignore[operator]
     def notices(self) -> Notices:
         """Toast and bell list."""
         return self._notices
-
-    @Property(QObject, constant=True)
-    def board(self) -> QObject | None:
-        """Tiles and what touching them does (`Board`)."""
-        return self._parts.get("board")
-
-    @Property(QObject, constant=True)
-    def home(self) -> QObject | None:
-        """The home page (`HomePage`)."""
-        return self._parts.get("home")
-
-    @Property(QObject, constant=True)
-    def rooms(self) -> QObject | None:
-        """The rooms page (`RoomsPage`)."""
-        return self._parts.get("rooms")
-
-    @Property(QObject, constant=True)
-    def all(self) -> QObject | None:
-        """All devices (`AllPage`)."""
-        return self._parts.get("all")
-
-    @Property(QObject, constant=True)
-    def sheet(self) -> QObject | None:
-        """The device sheet (`DeviceSheet`)."""
-        return self._parts.get("sheet")
-
-    @Property(QObject, constant=True)
-    def settings(self) -> QObject | None:
-        """The settings page (`Settings`)."""
-        return self._parts.get("settings")
-
-    @Property(QObject, constant=True)
-    def search(self) -> QObject | None:
-        """The search panel (`Search`)."""
-        return self._parts.get("search")
-
-    @Property(QObject, constant=True)
-    def setup(self) -> QObject | None:
-        """Empty state, adding and importing (`Setup`)."""
-        return self._parts.get("setup")
-
-    @Property(QObject, constant=True)
-    def edit(self) -> QObject | None:
-        """Edit mode (`Edit`)."""
-        return self._parts.get("edit")
-
-    @Property(QObject, constant=True)
-    def alarms(self) -> QObject | None:
-        """What sounds in any home (`Alarms`)."""
-        return self._parts.get("alarms")
-
-    @Property(QObject, constant=True)
-    def reaching(self) -> QObject | None:
-        """What cannot be reached (`Reaching`)."""
-        return self._parts.get("reaching")
-
-    @Property(QObject, constant=True)
-    def homes(self) -> QObject | None:
-        """The home switcher's list (`Homes`)."""
-        return self._parts.get("homes")
 
     # -- the home shown ----------------------------------------------------------------------------------
 
