@@ -12,18 +12,15 @@ from lararium.domain.home import Device, Home, Layout, Room
 from lararium.domain.ids import DeviceId, Did, Token
 from lararium.domain.reach import Reach
 from lararium.domain.tile.quantity import stale_limit
-from lararium.domain.words import Words
 from lararium.engine.commands import Commands
-from lararium.engine.drags import Drag, Drags
 from lararium.engine.health import Checkup
 from lararium.engine.held_keys import HeldKeys
-from lararium.engine.listeners import Listeners
 from lararium.engine.live_home import LiveHome
 from lararium.engine.open_links import OpenLinks, is_that
-from lararium.engine.outcome import Outcome, label_of, named, words_of
+from lararium.engine.orders import Orders, identify_action
+from lararium.engine.outcome import Outcome, named, words_of
 from lararium.engine.poller import Poller
-from lararium.engine.undo import Step, UndoStack
-from lararium.engine.values import checked, checked_arguments
+from lararium.engine.undo import UndoStack
 from lararium.engine.ways import Ways, nothing_told
 from lararium.ports import (
     CachedState,
@@ -38,7 +35,6 @@ from lararium.ports import (
 
 TICK = 5.0
 """Seconds between looks for values that grew too old and polls that did not begin."""
-IDENTIFY = ("identify", "find-device", "find", "locate")
 
 
 class House:
@@ -72,14 +68,13 @@ class House:
         self._clock = clock
         self._specs = specs
         self._keys = HeldKeys()
-        self._drags = Drags()
-        self._outcomes: Listeners[[Outcome]] = Listeners()
         self._links = OpenLinks(links, find=self._find, token=self._token_of, on_push=self._pushed)
         self._poller = Poller(
             self.live, clock, self._links.get, random=random, lost=lost, told=lambda *answer: self._ways.told(*answer)
         )
         self._ways = Ways(lambda: self.devices, self.live, ask=self._ask, leave=self._poller.remove)
         self._commands = Commands(self.live, clock, self._links.get, soon=self._poller.soon, hurry=self._poller.hurry)
+        self._orders = Orders(self._described, self._ways, self.live, self._commands, clock, self.undo)
         self.checkup = Checkup(self, self._links.opened, self._poller.every)
         self._ticking: asyncio.Task[None] | None = None
         self.put_devices(devices, {state.device: state for state in states})
@@ -120,25 +115,7 @@ class House:
         Refused before any I/O: NoSuchThing, NeedsDescription, OutOfReach, BadValue, NeedsConsent. Afterwards:
         DeviceError, VaultError, GateRefused. A command of which every value can be given back becomes an undoable step.
         """
-        record, description = self._described(device)
-        with named(record):
-            self._ways.require(record)
-            wanted = checked(description, values, consent=consent)
-            values = self.live.state(device).values
-            before = {name: values[name] for name in wanted if name in values}
-            drag = self._drags.begin(device, description, before, wanted, self._clock.monotonic())
-            label = label_of(record, description, drag.after)
-            try:
-                proven = await self._commands.set(record, description, wanted)
-            except PanelError as error:
-                self._tell(device, label, by, error)
-                raise
-        if not proven:
-            return
-        step = None if by == "undo" else self._step(device, description, label, drag)
-        if step is not None:
-            self.undo.push(step)
-        self._tell(device, label, by, undoable=step is not None)
+        await self._orders.command(device, values, consent=consent, by=by)
 
     async def act(
         self,
@@ -150,18 +127,7 @@ class House:
         by: str = "panel",
     ) -> Sequence[Value]:
         """Call an action once; its answers. Raises as `command` does, and OutcomeUnknown."""
-        record, description = self._described(device)
-        with named(record):
-            self._ways.require(record)
-            taken = checked_arguments(description, action, arguments, consent=consent)
-            label = label_of(record, description, (action,))
-            try:
-                answers = await self._commands.act(record, description, action, taken)
-            except PanelError as error:
-                self._tell(device, label, by, error)
-                raise
-        self._tell(device, label, by)
-        return answers
+        return await self._orders.act(device, action, arguments, consent=consent, by=by)
 
     async def refresh(self, device: DeviceId) -> None:
         """Read everything now. Raises PanelError; the state shows it, too."""
@@ -207,9 +173,7 @@ class House:
 
     def identify_action(self, device: DeviceId) -> str | None:
         """Control id of the action that makes the device show itself, None if it has none."""
-        description = self.descriptions.get(device)
-        controls = [c for c in description or () if c.what == "action" and c.name in IDENTIFY and not c.arguments]
-        return controls[0].id if controls else None
+        return identify_action(self.descriptions.get(device))
 
     async def identify(self, device: DeviceId) -> None:
         """Let the device blink or beep. Raises NoSuchThing where it cannot, else as `act`."""
@@ -235,7 +199,7 @@ class House:
 
     def observe_commands(self, listener: Callable[[Outcome], None]) -> Unsubscribe:
         """Hear how every command ended."""
-        return self._outcomes.add(listener)
+        return self._orders.observe(listener)
 
     # -- structure: called by `Edits` and `Household`, which also store it --------------------------------
 
@@ -339,22 +303,6 @@ class House:
     def _pushed(self, device: DeviceId, push: Push) -> None:
         self._poller.heard(device)
         self.live.apply_push(device, push)
-
-    def _step(self, device: DeviceId, description: Description, label: Words, drag: Drag) -> Step | None:
-        """The way back, where there is a safe one."""
-        if not drag.is_safe_to_give_back(description):
-            return None
-        return Step(
-            label,
-            lambda: self.command(device, drag.before, by="undo"),
-            lambda: self.command(device, drag.after, by="undo"),
-            group=(device, drag.number),
-        )
-
-    def _tell(
-        self, device: DeviceId, label: Words, by: str, error: PanelError | None = None, *, undoable: bool = False
-    ) -> None:
-        self._outcomes.tell(Outcome(device, label, by, self._clock.now().timestamp(), error, undoable))
 
 
 def _way(device: Device) -> tuple[object, ...]:
