@@ -57,7 +57,7 @@ async def test_a_child_without_a_gateway_is_calm_and_finds_one(panel: Panel) -> 
     tile = board.tile(child.id)
     assert tile is not None
     assert tile.face.look is Look.APART
-    assert tile.face.badge == "gateway"
+    assert tile.face.badge == "bluetooth"
     assert "Bluetooth" in tile.face.state
     assert not house.live.state(child.id).trouble
 
@@ -88,7 +88,7 @@ async def test_out_of_reach_children_are_counted_on_the_sheet_of_their_gateway(p
     sheet = await Sheet.open(panel, "gateway.hub1")
     tree = sheet.vm.property("tree")
     assert tree.property("countText") == "1 device, 1 out of reach"
-    assert tree.property("rows").rows[0].badge == "remote"
+    assert tree.property("rows").rows[0].badge == "infrared"
     assert tree.property("notice") == ""
     panel.press(await sheet.reveal(child.name))
     await panel.until(lambda: panel.shell.property("sheetKey") == child.id)

@@ -14,12 +14,13 @@ from lararium.domain.words import Language
 BADGES = {
     Reach.NO_GATEWAY: "gateway",
     Reach.REFUSED: "gateway",
-    Reach.INFRARED: "remote",
+    Reach.INFRARED: "infrared",
     Reach.VIRTUAL: "grid",
     Reach.CLOUD: "globe",
     Reach.NO_ADDRESS: "help",
 }
 """Small corner icon by reason."""
+_RADIOS = {Connection.BLUETOOTH: "bluetooth", Connection.MESH: "mesh"}
 
 
 def reach_words(reach: Reach, connection: Connection, language: Language) -> str:
@@ -53,7 +54,7 @@ def apart_face(
         kind=kind.name,
         hue=kind.hue,
         icon=kind.icon,
-        badge=BADGES[reach],
+        badge=_badge(reach, connection),
         name=name,
         state=words,
         value="",
@@ -64,3 +65,10 @@ def apart_face(
         spoken=comma.join((name, sentence("reach.spoken", language), words)),
         hint=sentence("reach.hint", language),
     )
+
+
+def _badge(reach: Reach, connection: Connection) -> str:
+    """The radio tells more than the missing gateway, where it is one of its own kind."""
+    if reach in (Reach.NO_GATEWAY, Reach.REFUSED):
+        return _RADIOS.get(connection, BADGES[reach])
+    return BADGES[reach]

@@ -225,6 +225,9 @@ const points = {
     "child": 0xf00dd,
     "door": 0xf00de,
     "desk-fill": 0xf00df,
+    "bluetooth": 0xf00e0,
+    "mesh": 0xf00e1,
+    "infrared": 0xf00e2,
 };
 
 function glyph(name) {
