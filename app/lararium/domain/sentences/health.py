@@ -234,7 +234,7 @@ SENTENCES: dict[str, Words] = {
     # -- the sheet's and the terminal's own words
     "health.remedy.retry": Words("Try again", "重试"),
     "health.remedy.token": Words("Replace the key", "更换 Token"),
-    "health.remedy.import": Words("Open the library", "打开规格库"),
+    "health.remedy.import": Words("Import its spec", "导入型号说明"),
     "health.remedy.unlock": Words("Read keys again", "重新读取密钥"),
     "health.copied": Words("Copied, without keys and names.", "已复制（不含密钥和名称）。"),
 }

@@ -8,13 +8,16 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lararium.domain.home import Device, Layout, TileSize
+from lararium.domain.connection import OWN_RADIO
+from lararium.domain.home import Connection, Device, Layout, TileSize
 from lararium.domain.ids import RoomId, Token
 from lararium.ui.device.subject import SheetSubject
 from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_KEYLESS = OWN_RADIO | {Connection.INFRARED, Connection.VIRTUAL, Connection.CLOUD}
 
 
 @QmlElement
@@ -102,6 +105,12 @@ class DeviceRecord(QObject):  # type: ignore[operator]
             self._shell.tasks.start(self._shell.household.edit.move_device(device.id, RoomId(room) if room else None))
 
     # -- key ---------------------------------------------------------------------------------------------
+
+    @Property(bool, notify=changed)
+    def keyed(self) -> bool:
+        """Whether a key of its own is of any use: it has an address, or may get one."""
+        device = self._device()
+        return device is not None and device.parent is None and device.connection not in _KEYLESS
 
     @Slot(str, result=bool)
     def tokenFits(self, text: str) -> bool:

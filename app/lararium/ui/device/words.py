@@ -84,7 +84,7 @@ def option_words(control: Control, choice: Choice, language: Language) -> str:
     label = choice.label.of(language) or str(choice.value)
     if control.unit and label.isdigit():
         return quantity.with_unit(float(label), control.unit, language)
-    return label
+    return f"{label.removesuffix(' °')}°" if label.endswith(" °") else label
 
 
 def action_glyph(name: str) -> str:

@@ -47,6 +47,7 @@ class AlertLine:
 
     key: str
     words: str
+    advice: str
     glyph: str
     tone: str
     tile: str
@@ -122,7 +123,11 @@ class HomePage(QObject):  # type: ignore[operator]
         subjects, now, language = self._board.subjects(), self._board.now(), self._shell.language
         self._summary = room_summary(subjects, language=language, now=now)
         alerts = home_alerts(subjects, language=language, now=now)
-        self._alerts.show([AlertLine(a.key, a.words, a.icon, _TONES.get(a.severity, "info"), a.device) for a in alerts])
+        self._alerts.show(
+            [
+                AlertLine(a.key, a.words, a.advice, a.icon, _TONES.get(a.severity, "info"), a.device) for a in alerts
+            ]
+        )
         self.changed.emit()
 
     @Property(TileList, constant=True)
@@ -137,7 +142,7 @@ class HomePage(QObject):  # type: ignore[operator]
 
     @Property(Records, constant=True)
     def alerts(self) -> Records:
-        """Alerts, loudest first: roles key, words, glyph, tone, tile."""
+        """Alerts, loudest first: roles key, words, advice, glyph, tone, tile."""
         return self._alerts
 
     @Property(str, notify=changed)

@@ -19,7 +19,7 @@ Item {
 
         x: Tokens.space16
         y: Tokens.space8
-        width: parent.width * 0.36
+        width: Math.min(implicitWidth, parent.width * 0.4)
         type: "small"
         wrapMode: Text.Wrap
         text: root.label
@@ -32,7 +32,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.space16
         y: Tokens.space8
-        width: parent.width * 0.64 - 2 * Tokens.space16 - Tokens.space8
+        width: parent.width - name.width - 2 * Tokens.space16 - Tokens.space12
         horizontalAlignment: Text.AlignRight
         type: "small"
         tabular: true

@@ -9,6 +9,7 @@ Rectangle {
 
     property var finding: ({})
     property bool checking: false
+    property bool actionElsewhere: false
     readonly property string tone: root.finding.tone ?? "info"
     readonly property color ink: root.tone === "danger" ? Tokens.danger : root.tone === "warn" ? Tokens.warn : root.tone === "ok" ? Tokens.ok : Tokens.accent
 
@@ -63,7 +64,7 @@ Rectangle {
         }
         PanelButton {
             x: mark.width + Tokens.space12
-            visible: (root.finding.action ?? "") !== ""
+            visible: (root.finding.action ?? "") !== "" && !root.actionElsewhere
             enabled: !root.checking
             look: "filled"
             glyph: root.finding.action === "token" || root.finding.action === "unlock" ? "key" : root.finding.action === "import" ? "upload" : "refresh"

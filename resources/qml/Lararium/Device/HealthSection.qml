@@ -36,6 +36,7 @@ Column {
     }
     Column {
         width: parent.width
+        visible: root.health.checkable && root.health.findings.length > 0
         bottomPadding: Tokens.space8
         spacing: Tokens.space8
 
@@ -48,6 +49,7 @@ Column {
                 width: root.width
                 finding: root.health.findings[index] ?? ({})
                 checking: root.health.checking
+                actionElsewhere: finding.action === (root.vm.reason.action ?? "")
                 onActed: action => root.act(action)
             }
         }

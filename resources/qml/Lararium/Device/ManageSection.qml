@@ -99,6 +99,7 @@ Column {
             ListRow {
                 x: -Tokens.space16
                 width: parent.width + Tokens.space32
+                visible: root.record.keyed
                 glyph: "key"
                 text: qsTr("New token")
                 detail: qsTr("After it was paired again")

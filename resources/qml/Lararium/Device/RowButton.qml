@@ -16,7 +16,7 @@ RowFrame {
         id: plain
 
         PanelButton {
-            text: root.point.done ? qsTr("Done") : root.form ? qsTr("Choose…") : qsTr("Do it")
+            text: root.point.done ? qsTr("Done") : root.form ? qsTr("Choose…") : qsTr("Run")
             glyph: root.point.done ? "check" : ""
             type: "smallStrong"
             enabled: root.point.usable

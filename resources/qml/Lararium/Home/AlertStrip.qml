@@ -25,17 +25,18 @@ ListView {
         id: alert
 
         required property string words
+        required property string advice
         required property string glyph
         required property string tone
         required property string tile
         readonly property color ink: alert.tone === "danger" ? Tokens.danger : alert.tone === "warn" ? Tokens.warn : Tokens.text2
 
         implicitHeight: Tokens.target
-        implicitWidth: label.implicitWidth + Tokens.dp(72)
+        implicitWidth: Math.max(label.implicitWidth, next.width) + Tokens.dp(72)
         text: alert.words
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
-        Accessible.name: alert.words
+        Accessible.name: alert.advice !== "" ? alert.words + ". " + alert.advice : alert.words
         Accessible.onPressAction: alert.click()
         Keys.onReturnPressed: alert.click()
         Keys.onEnterPressed: alert.click()
@@ -50,15 +51,29 @@ ListView {
                 name: alert.glyph
                 color: alert.ink
             }
-            PanelText {
-                id: label
-
+            Column {
                 anchors.left: mark.right
                 anchors.leftMargin: Tokens.space8
                 anchors.verticalCenter: parent.verticalCenter
-                type: "smallStrong"
-                text: alert.words
-                Accessible.ignored: true
+
+                PanelText {
+                    id: label
+
+                    type: "smallStrong"
+                    text: alert.words
+                    Accessible.ignored: true
+                }
+                PanelText {
+                    id: next
+
+                    width: Math.min(implicitWidth, Tokens.dp(340))
+                    visible: text !== ""
+                    type: "label"
+                    elide: Text.ElideRight
+                    text: alert.advice
+                    color: Tokens.text2
+                    Accessible.ignored: true
+                }
             }
         }
         background: Rectangle {

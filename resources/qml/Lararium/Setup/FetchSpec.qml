@@ -15,6 +15,7 @@ OverlayPage {
 
     title: root.flow.model === "" ? qsTr("Import descriptions") : qsTr("Import the spec of %1").arg(root.flow.model)
     wantedWidth: Tokens.dp(820)
+    wantedHeight: root.step === "choose" ? Math.max(Tokens.dp(120), choice.contentHeight + choice.anchors.topMargin) : 0
     Component.onCompleted: root.flow.begin(root.shell.overlayArgument)
 
     Banner {
