@@ -105,18 +105,33 @@ def choices_of(entries: tuple[tuple[int | str | bool, str], ...], name: str, uni
 
     A text that is empty or a bare number says its level, or its number with `unit`, the panel's spelling.
     """
-    steps = _STEPS.search(name) is not None
     texts = [text if _tells(text) else str(value) for value, text in entries]
+    steps = _STEPS.search(name) is not None and not any(_is_amount(text) for text in texts)
     state = _MODES.search(name) is None
     said = [_numeric(text, steps, unit) or (state and _STATES.get(text.lower())) or words(text) for text in texts]
     if name == "mode" and not any(meaning(text, name) == "cool" for text in texts):
         said = [_CLOTHES if fold(text) == "dry" else label for label, text in zip(said, texts, strict=True)]
+    said = [_moving(label, meaning(text, name), name) for label, text in zip(said, texts, strict=True)]
     english = _apart([w.en for w in said], texts, Language.EN)
     chinese = _apart([w.zh_CN for w in said], texts, Language.ZH_CN)
     return tuple(
         Choice(value, Words(en, zh), meaning(text, name) if text else "")
         for (value, text), en, zh in zip(entries, english, chinese, strict=True)
     )
+
+
+def _is_amount(text: str) -> bool:
+    """A number no fan or heater counts its steps up to: 800 of a spin speed."""
+    return text.isdecimal() and int(text) > _MOST_STEPS
+
+
+def _moving(label: Words, sense: str, name: str) -> Words:
+    """A maker's one word for `open` and `on` says `Open` where something moves; the English table cannot know."""
+    if sense == "open" and label.en == "On":
+        return Words("Open", label.zh_CN)
+    if sense == "close" and label.en == "Off":
+        return Words("Close" if name.endswith("control") else "Closed", label.zh_CN)
+    return label
 
 
 def _tells(text: str) -> bool:
@@ -149,8 +164,7 @@ def _numeric(text: str, steps: bool, unit: str) -> Words | None:
     if unit:
         joined = text + unit if unit == "%" else f"{text} {unit}"
         return Words(joined, f"{text} {_UNITS[unit]}" if unit in _UNITS else joined)
-    few = text.isdecimal() and int(text) <= _MOST_STEPS
-    return Words(f"Level {text}", f"{text} 档") if steps and few else Words(text, text)
+    return Words(f"Level {text}", f"{text} 档") if steps and text.isdecimal() else Words(text, text)
 
 
 def numbered(texts: list[str]) -> list[str]:

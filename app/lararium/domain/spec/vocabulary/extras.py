@@ -6,6 +6,7 @@ from lararium.domain.spec.vocabulary.table import read
 
 EXTRAS = read("""
 water pump | Water pump | 水泵
+refrigerator chamber | Fridge chamber | 冷藏室
 pump level | Pump level | 水泵档位
 siren | Siren | 警笛
 strength | Strength | 强度

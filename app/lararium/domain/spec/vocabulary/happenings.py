@@ -119,6 +119,7 @@ up | Up | 上升
 down | Down | 下降
 start | Start | 开始
 start-work | Start | 开始工作
+start-working | Start | 开始工作
 start-vacuum-room-sweep | Clean rooms | 房间清扫
 start-build-map | Make a new map | 建立新地图
 delete-map | Delete map | 删除地图
@@ -221,6 +222,10 @@ tilt | Tilted | 倾斜
 fall | Fell | 跌落
 rotate | Turned | 旋转
 long-press-rotate | Turned while pressed | 按住旋转
+pet-food-out | Food came out | 已出粮
+gas-alarm | Gas alarm | 燃气报警
+smoke-alarm | Smoke alarm | 烟雾报警
+someone-loiter | Somebody lingers | 有人逗留
 high-concentration-of-gas-detected | Gas detected | 检测到高浓度燃气
 high-concentration-of-smoke-detected | Smoke detected | 检测到高浓度烟雾
 network-changed | Network changed | 网络变更

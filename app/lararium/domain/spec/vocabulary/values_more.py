@@ -26,6 +26,7 @@ water separation | Tank removed | 水箱分离
 water full | Tank full | 水满
 tank full | Tank full | 水箱已满
 tray full | Tray full | 托盘已满
+bin full | Bin full | 集便盒已满
 no beans | No beans | 缺豆
 lid open | Lid open | 盖子打开
 lifted | Lifted | 被提起
@@ -194,6 +195,7 @@ double verification | Double check | 双重验证
 lock picking | Lock picking | 撬锁
 duress | Duress | 胁迫
 not closed in time | Not closed in time | 超时未关
+not closed on time | Not closed in time | 超时未关
 open over time | Open too long | 超时未关
 ajar | Ajar | 虚掩
 list | List | 列表循环
