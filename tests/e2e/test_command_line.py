@@ -139,7 +139,7 @@ def test_usage_errors_exit_with_2_and_no_display_is_said_in_words(lararium: Comm
 def test_doctor_names_every_ground_it_stands_on(lararium: CommandLine) -> None:
     findings = lararium.json("doctor")
     assert [finding["what"] for finding in findings] == [
-        "keyring", "database", "network", "library", "qt", "files", "data", "log",
+        "keyring", "database", "network", "library", "overrides", "qt", "files", "data", "log",
     ]  # fmt: skip
     assert all(finding["ok"] for finding in findings)
 

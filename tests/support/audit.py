@@ -63,7 +63,7 @@ class HouseSecrets:
 
 
 def one_of_each(house: houses.House) -> houses.House:
-    """The first device of every model, one that answers if there is one, all in the first home, and what they hang on."""
+    """The first device of every model, one that answers if it can be, all in the first home; and what they hang on."""
     first = {device.model: device for device in (*reversed(house.devices), *reversed(house.served()))}
     kept = {device.did for device in first.values()}
     kept |= {device.parent for device in house.devices if device.did in kept}

@@ -14,6 +14,7 @@ from lararium.domain.home import Device, Home, Room
 from lararium.domain.ids import DeviceId, Did, HomeId, RoomId, Token
 from lararium.domain.spec.describe import describe
 from lararium.domain.spec.parse import parse_document
+from lararium.drivers.miio import legacy
 from lararium.engine.household import Household
 from lararium.ports import CachedState, Clock, DeviceInfo, DeviceLink, LinkHealth, Push, ReadResult
 from tests.support.world import MemoryStore
@@ -78,7 +79,7 @@ class HeldLinks:
 
 
 class DemoSpecs:
-    """`SpecSource` over the demo's spec documents."""
+    """`SpecSource` over the demo's spec documents, and the table of old models where there is none."""
 
     def description(self, model: str) -> Description | None:
         return _described(model)
@@ -106,7 +107,9 @@ class HeldSecrets:
 @cache
 def _described(model: str) -> Description | None:
     file = paths.resources() / "demo" / "specs" / f"{model}.json"
-    return describe(parse_document(json.loads(file.read_text("utf-8")), model)) if file.is_file() else None
+    if not file.is_file():
+        return legacy.description(model)
+    return describe(parse_document(json.loads(file.read_text("utf-8")), model))
 
 
 def values_of(entry: Mapping[str, Any], description: Description | None) -> dict[str, Value]:

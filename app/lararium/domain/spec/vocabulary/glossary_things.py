@@ -24,10 +24,11 @@ lightness/brightness 亮度, luminance 亮度, illumination 光照, illuminance 
 color temp/colour temperature 色温, colour temperature 色温, color temperature/colour temperature 色温
 colortemp/colour temperature 色温, color/colour 颜色, colour 颜色, colot/colour 颜色, colors/colours 颜色, rgb/RGB RGB
 red 红, green 绿, blue 蓝, white 白, yellow 黄, orange 橙, purple 紫, pink 粉, cyan 青, black 黑, gradient 渐变
-fade 渐变, stepless 无级, dimming 调光, dimmer 调光器, dim light 调光, breathe 呼吸, breath 呼吸, breathing 呼吸, flow 流量
-flash 闪烁, blink 闪烁, twinkle 闪烁, scene 情景, scenes 情景, scenario 情景, theme 主题, switch 开关, sw/switch 开关
-switches 开关, button 按键, buttons 按键, knob 旋钮, click 单击, single click 单击, double click 双击
-doubleclick/double click 双击, triple click 三击, long click 长按, long press 长按, longpress/long press 长按
+fade 渐变, stepless 无级, dimming 调光, dimmer 调光器, dim light 调光, breathe 呼吸, breath 呼吸, breathing 呼吸
+flow 流量, flash 闪烁, blink 闪烁, twinkle 闪烁, scene 情景, scenes 情景, scenario 情景, theme 主题
+switch 开关, sw/switch 开关, switches 开关, button 按键, buttons 按键, knob 旋钮, click 单击
+single click 单击, double click 双击, doubleclick/double click 双击, triple click 三击
+long click 长按, long press 长按, longpress/long press 长按
 press 按下, pressed 已按下, short press 短按, touch 触摸, gesture 手势, gestures 手势, slide 滑动, relay 继电器
 socket 插座, outlet 插座, plug 插头, plug in 插入, plug out 拔出, child lock 童锁, childlock/child lock 童锁
 key lock 按键锁, keylock/key lock 按键锁, electric 电, electrical 电, electricity 用电量, power 功率
