@@ -16,12 +16,13 @@ from lararium.engine.commands import Commands
 from lararium.engine.health import Checkup
 from lararium.engine.held_keys import HeldKeys
 from lararium.engine.live_home import LiveHome
-from lararium.engine.open_links import OpenLinks, is_that
+from lararium.engine.open_links import OpenLinks
 from lararium.engine.orders import Orders, identify_action
 from lararium.engine.outcome import Outcome, named, words_of
 from lararium.engine.poller import Poller
+from lararium.engine.reading import read_all
 from lararium.engine.undo import UndoStack
-from lararium.engine.ways import Ways, nothing_told
+from lararium.engine.ways import Ways
 from lararium.ports import (
     CachedState,
     Clock,
@@ -137,17 +138,7 @@ class House:
             self._ways.require(record)
             try:
                 link = await self._links.get(device)
-                if description is None:
-                    if not is_that(record, await link.hello()):
-                        raise WrongDevice
-                    self.live.present(device)
-                else:
-                    as_of = self.live.generation(device)
-                    result = await link.read([control.id for control in description.pollable()])
-                    self._ways.told(device, result)
-                    if (silence := nothing_told(record, result)) is not None:
-                        raise self._ways.disowned(record, result) or silence
-                    self.live.apply_read(device, result, as_of=as_of)
+                await read_all(record, description, link, self.live, self._ways)
             except (DeviceSilent, WrongToken, WrongDevice) as error:
                 self.live.missed(device, error)
                 raise
