@@ -6,7 +6,7 @@ import weakref
 from abc import abstractmethod
 from collections.abc import Collection
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from lararium.ui.home.tile import Role, Tile
 from lararium.ui.home.tiles import TileList
@@ -25,11 +25,6 @@ class Picking(QObject):
     @abstractmethod
     def switch(self, keys: Collection[str], on: bool) -> int:
         """Switch several tiles; how many had something to do."""
-
-    @Property(int, notify=pickedChanged)
-    def pickedCount(self) -> int:
-        """How many tiles are picked."""
-        return sum(tile.picked for tile in self._tiles.values())
 
     @property
     def picked(self) -> list[str]:

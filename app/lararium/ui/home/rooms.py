@@ -213,11 +213,6 @@ class RoomsPage(QObject):  # type: ignore[operator]
         self._off(self._room(), Scope.SAFE)
 
     @Slot(str)
-    def lightsOff(self, room: str) -> None:
-        """Switch off the lights of a room."""
-        self._off(room, Scope.LIGHTS)
-
-    @Slot(str)
     def groupOff(self, group: str) -> None:
         """Switch off what is on in one group of the open room."""
         shown = self._lists.get(group)

@@ -214,16 +214,6 @@ class TileList(QAbstractListModel):  # type: ignore[operator]
             self.columnsChanged.emit()
             self.packed.emit()
 
-    @Slot(int, result=str)
-    def keyAt(self, row: int) -> str:
-        """Tile key of a row, '' outside."""
-        return self._keys[row] if 0 <= row < len(self._keys) else ""
-
-    @Slot(str, result=int)
-    def rowOf(self, key: str) -> int:
-        """Row of a tile key, -1 if it is not here."""
-        return self._rows.get(key, -1)
-
     @Slot(int, int, int, result=int)
     def neighbour(self, row: int, dx: int, dy: int) -> int:
         """Row of the tile one meets going from `row` in a direction of the grid; -1 at the edge."""
