@@ -122,6 +122,7 @@ def test_specs_and_descriptions(lararium: CommandLine, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in several.stdout.splitlines()]
     assert [("error" in line) for line in lines] == [False, True]
     assert several.returncode == 0
+    assert lararium("describe", str(tmp_path / "bad.json"), str(tmp_path / "gone.json")).returncode == 1
     assert "nobody.knows.this" in refused(lararium("describe", "nobody.knows.this"))
 
 

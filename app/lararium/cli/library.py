@@ -27,7 +27,7 @@ from lararium.specs.reading import documents
 def describe(options: argparse.Namespace) -> int:
     """One input: a table or one JSON object; several: one JSON object a line, a bad one with "error"."""
     several = len(options.inputs) > 1 or any(_holds_many(text) for text in options.inputs)
-    failed = False
+    failed = described = False
     for text in options.inputs:
         for name, told in _described(text):
             if isinstance(told, PanelError):
@@ -37,11 +37,13 @@ def describe(options: argparse.Namespace) -> int:
                     say_json({"input": name, "error": reason}, indent=None)
                 else:
                     complain(reason)
-            elif several or options.json:
+                continue
+            described = True
+            if several or options.json:
                 say_json(told, indent=None if several else 2)
             else:
                 _print(told, options)
-    return 1 if failed and not several else 0
+    return 1 if failed and not described else 0
 
 
 def _unknown(model: str) -> NeedsDescription:

@@ -35,7 +35,7 @@ def test_plain_lines(capsys: pytest.CaptureFixture[str]) -> None:
     assert err == ""
     assert out.splitlines() == [
         "Asking h what it has…",
-        "h asks for patience: going on in 17 s",
+        "No good answer from h yet: going on in 17 s",
         "1 of 2: a is here",
         "2 of 2: b was left out. H lists b but does not give its description. "
         "Try again another day, or import it from a file.",

@@ -125,7 +125,9 @@ SENTENCES: dict[str, Words] = {
     "fetch.asking": Words("{done} of {total}: {model}", "{done}/{total}：{model}"),
     "fetch.got": Words("{done} of {total}: {model} is here", "{done}/{total}：已获取 {model}"),
     "fetch.bad": Words("{done} of {total}: {model} was left out. {reason}", "{done}/{total}：已跳过 {model}。{reason}"),
-    "fetch.waiting": Words("{host} asks for patience: going on in {seconds} s", "{host} 请求稍候：{seconds} 秒后继续"),
+    "fetch.waiting": Words(
+        "No good answer from {host} yet: going on in {seconds} s", "{host} 暂未正常应答：{seconds} 秒后继续"
+    ),
     "fetch.done": Words(
         "Descriptions fetched: {got}, here already: {known}, not to be had: {bad}.",
         "已获取描述：{got} 个；原已存在：{known} 个；未能获取：{bad} 个。",

@@ -112,7 +112,7 @@ SENTENCES: dict[str, Words] = {
         "{shipped} come with the program, {own} of your own in {folder}",
         "程序自带 {shipped} 个，{folder} 中自有 {own} 个",
     ),
-    "doctor.overrides.problems": Words("{count} entries are left out: {reasons}", "{count} 项被忽略：{reasons}"),
+    "doctor.overrides.problems": Words("Entries left out: {count}. {reasons}", "被忽略的条目：{count}。{reasons}"),
     "cli.raw": Words("the device's own number: {raw}", "设备原始数值：{raw}"),
     "describe.packs": Words("overrides: {packs}", "覆盖：{packs}"),
     "describe.profile": Words("manners: {manners}", "特性：{manners}"),
