@@ -58,6 +58,7 @@ def be_the_panel(healthy: list[str]) -> int:
     """Run the window command; tell the moments of the first frame and of live states, one JSON object a line."""
     import lararium.ui.app as app
     from lararium import bootstrap, cli
+    from lararium.bootstrap import program as root
     from lararium.domain.state import Freshness
     from lararium.gate.policy import Policy
 
@@ -87,7 +88,7 @@ def be_the_panel(healthy: list[str]) -> int:
                 await asyncio.sleep(0.01)
             tell(**{name: time.monotonic(), "devices": len(waiting)})
 
-    bootstrap.assemble = on_loopback
+    root.assemble = on_loopback
     app._first_frame = stamped
     return cli.main(["--home", SHOWN, "--size", SIZE, "--theme", "light", "--lang", "en"])
 
