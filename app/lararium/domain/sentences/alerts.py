@@ -20,7 +20,7 @@ SENTENCES: dict[str, Words] = {
         "Open the windows, close the gas valve, touch no switches, and go outside.",
         "请开窗通风、关闭燃气阀，不要操作任何电器开关，并离开室内。",
     ),
-    "alert.fault.next": Words("Look at the device; its manual says more about this.", "请查看设备，详情见说明书。"),
+    "alert.fault.next": Words("Look at the device; its manual says more.", "请查看设备，详情见说明书。"),
     "alert.open.next": Words("Close it, or leave it open on purpose.", "请关好，或确认是有意打开。"),
     "alert.open_fridge.next": Words("Close it before the food gets warm.", "请及时关好，以免食物变质。"),
     "alert.silent.next": Words(

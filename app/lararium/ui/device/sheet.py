@@ -118,6 +118,11 @@ class DeviceSheet(QObject):  # type: ignore[operator]
         """`{text, tone, action, actionText}` of the banner; an empty text means none."""
         return self._subject.reason().shown()
 
+    @Property(bool, notify=headChanged)
+    def apart(self) -> bool:
+        """Whether there is no way to it at all, so that its controls are of no use."""
+        return self._subject.apart
+
     @Property("QVariantList", notify=headChanged)  # type: ignore[arg-type]
     def alerts(self) -> list[dict[str, str]]:
         """`{what, next, tone}` of its faults and of what runs low."""

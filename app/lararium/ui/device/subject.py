@@ -82,6 +82,11 @@ class SheetSubject:
         return house.live.state(self.device.id) if house is not None and self.device is not None else _NOTHING
 
     @property
+    def apart(self) -> bool:
+        """Whether there is a device and no way to it."""
+        return self.device is not None and not self.state.reach.is_open
+
+    @property
     def reachable(self) -> bool:
         """Whether its controls can be used now."""
         return self.state.reach.is_open and self.state.freshness in (

@@ -32,6 +32,8 @@ Item {
         anchors.right: action.visible ? action.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
         type: "small"
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         text: root.detail
         color: Tokens.text3
     }

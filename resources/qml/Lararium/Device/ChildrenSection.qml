@@ -9,16 +9,18 @@ Column {
     id: root
 
     required property GatewayTree tree
+    property bool offered: false
+    readonly property bool choosable: root.tree.needsGateway && !root.offered
 
     signal gatewayAsked
 
     spacing: Tokens.space8
-    visible: root.tree.needsGateway || root.tree.hangsOn !== "" || root.tree.count > 0 || root.tree.canLook
+    visible: root.choosable || root.tree.hangsOn !== "" || root.tree.count > 0 || root.tree.canLook
 
     Rectangle {
         width: parent.width
         height: above.implicitHeight + Tokens.space8
-        visible: root.tree.needsGateway || root.tree.hangsOn !== ""
+        visible: root.choosable || root.tree.hangsOn !== ""
         radius: Tokens.radiusTile
         color: Tokens.surface
         border.width: Tokens.highContrast ? Tokens.border : 0
@@ -42,7 +44,7 @@ Column {
             }
             ListRow {
                 width: parent.width
-                visible: root.tree.needsGateway
+                visible: root.choosable
                 glyph: "move"
                 text: root.tree.hangsOn === "" ? qsTr("Choose its gateway") : qsTr("Another gateway")
                 chevron: true

@@ -49,7 +49,7 @@ Column {
                 width: root.width
                 finding: root.health.findings[index] ?? ({})
                 checking: root.health.checking
-                actionElsewhere: finding.action === (root.vm.reason.action ?? "")
+                actionElsewhere: finding.action === "retry" && root.vm.reason.action === "retry"
                 onActed: action => root.act(action)
             }
         }

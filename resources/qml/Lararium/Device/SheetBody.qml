@@ -39,7 +39,7 @@ Column {
         }
     }
     Repeater {
-        model: root.vm.parts
+        model: root.vm.apart ? [] : root.vm.parts
 
         Loader {
             id: slot
@@ -70,30 +70,37 @@ Column {
             ChildrenSection {
                 width: root.width
                 tree: root.vm.tree as GatewayTree
+                offered: root.vm.reason.action === "gateway"
                 onGatewayAsked: gateways.open()
             }
-            RowSection {
+            Column {
                 width: root.width
-                title: qsTr("Settings")
-                rows: root.vm.settings as RowList
-            }
-            RowSection {
-                width: root.width
-                title: qsTr("Readings")
-                rows: root.vm.readings as RowList
-            }
-            RowSection {
-                width: root.width
-                title: qsTr("Supplies")
-                rows: root.vm.consumables as RowList
-            }
-            FeedSection {
-                width: root.width
-                vm: root.vm
-            }
-            MoreSection {
-                width: root.width
-                vm: root.vm
+                visible: !root.vm.apart
+                spacing: Tokens.space16
+
+                RowSection {
+                    width: root.width
+                    title: qsTr("Settings")
+                    rows: root.vm.settings as RowList
+                }
+                RowSection {
+                    width: root.width
+                    title: qsTr("Readings")
+                    rows: root.vm.readings as RowList
+                }
+                RowSection {
+                    width: root.width
+                    title: qsTr("Supplies")
+                    rows: root.vm.consumables as RowList
+                }
+                FeedSection {
+                    width: root.width
+                    vm: root.vm
+                }
+                MoreSection {
+                    width: root.width
+                    vm: root.vm
+                }
             }
             HealthSection {
                 width: root.width
