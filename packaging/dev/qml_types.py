@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,12 +12,23 @@ from typing import Any
 MODULE = "Lararium.Backend"
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "app" / "lararium" / "ui"
+_CLASS = re.compile(r"^class (\w+)\(([^)]*)\)", re.MULTILINE)
 _AS_QML = {"float": "double", "object": "QVariant"}
 
 
 def sources() -> list[Path]:
-    """Python files that name the QML module."""
-    return sorted(file for file in UI.rglob("*.py") if f'QML_IMPORT_NAME = "{MODULE}"' in file.read_text("utf-8"))
+    """Python files that name the QML module, and those of the classes theirs are made from."""
+    texts = {file: file.read_text("utf-8") for file in sorted(UI.rglob("*.py"))}
+    classes = {file: dict(_CLASS.findall(text)) for file, text in texts.items()}
+    found = {file for file, text in texts.items() if f'QML_IMPORT_NAME = "{MODULE}"' in text}
+    wanted: set[str] = set()
+    while wanted != (wanted := {base for file in found for bases in classes[file].values() for base in _bases(bases)}):
+        found |= {file for file, defined in classes.items() if wanted & defined.keys()}
+    return sorted(found)
+
+
+def _bases(written: str) -> set[str]:
+    return {base.strip() for base in written.split(",") if base.strip()}
 
 
 def translated(node: object, known: set[str]) -> object:
@@ -39,10 +51,11 @@ def translated(node: object, known: set[str]) -> object:
 
 def mark_objects(classes: list[dict[str, Any]]) -> None:
     """WORKAROUND(metaobjectdump): it sees one file at a time, so a class on a QObject of ours is none to it."""
-    objects = {item["className"] for item in classes if item["object"]}
-    for item in classes:
-        if any(base["name"] in objects for base in item.get("superClasses", [])):
-            item["object"] = True
+    objects: set[str] = set()
+    while objects != (objects := {item["className"] for item in classes if item["object"]}):
+        for item in classes:
+            if any(base["name"] in objects for base in item.get("superClasses", [])):
+                item["object"] = True
 
 
 def main(target: Path, pyside: Path) -> int:

@@ -14,7 +14,7 @@ from lararium.domain.spec.parse import parse_document
 from lararium.ui.device import colours, favourites
 from lararium.ui.device.favourites import LampControls
 from lararium.ui.device.plan import SheetPlan, plan
-from lararium.ui.device.rows import row_type
+from lararium.ui.device.row_types import row_type
 
 FILES = sorted((paths.resources() / "demo" / "specs").glob("*.json"))
 

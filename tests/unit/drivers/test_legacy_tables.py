@@ -141,7 +141,8 @@ def test_a_description_holds_the_table_and_nothing_is_hidden(family: Family) -> 
     known = described(family)
     assert known.source == "legacy"
     assert known.kind in KINDS
-    entries = {entry.id for entry in (*family.properties, *family.actions, *family.events)}
+    entries = {entry.id for entry in family.properties}
+    entries |= {entry.id for entry in family.actions} | {entry.id for entry in family.events}
     assert {str(control.id) for control in known} == entries
     assert not known.hidden
     assert len({(control.what, control.siid, control.iid) for control in known}) == len(known.controls)
