@@ -1810,7 +1810,7 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Do it</source>
+        <source>Run</source>
         <translation>执行</translation>
     </message>
     <message>
