@@ -124,9 +124,7 @@ class HomePage(QObject):  # type: ignore[operator]
         self._summary = room_summary(subjects, language=language, now=now)
         alerts = home_alerts(subjects, language=language, now=now)
         self._alerts.show(
-            [
-                AlertLine(a.key, a.words, a.advice, a.icon, _TONES.get(a.severity, "info"), a.device) for a in alerts
-            ]
+            [AlertLine(a.key, a.words, a.advice, a.icon, _TONES.get(a.severity, "info"), a.device) for a in alerts]
         )
         self.changed.emit()
 
