@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lararium
-from lararium.domain.errors import DeviceRefused, DeviceSilent, NoSuchThing, PanelError
+from lararium.domain.errors import BadInput, DeviceRefused, DeviceSilent, FetchError, NoSuchThing, PanelError
 from lararium.domain.sentences import (
     _DEFAULTS,
     ages,
@@ -148,3 +148,12 @@ def test_never_an_exception(key: str, language: Language, text: str, count: int)
 @given(st.text(), st.sampled_from(list(Language)))
 def test_unknown_keys_say_something(key: str, language: Language) -> None:
     assert explain(PanelError(key), language)
+
+
+def test_a_name_to_be_typed_keeps_its_letters_at_the_beginning_of_a_sentence() -> None:
+    arguments = BadInput("error.input.action_arguments", name="pet-feeder:feed", wanted="a")
+    assert explain(arguments, Language.EN).startswith("pet-feeder:feed takes")
+    slow = FetchError("error.fetch.slow", host="specs.example")
+    assert explain(slow, Language.EN).startswith("specs.example did")
+    plain = BadInput("error.input.action_arguments", name="feed", wanted="a")
+    assert explain(plain, Language.EN).startswith("Feed takes")

@@ -93,4 +93,9 @@ def explain(error: PanelError, language: Language, *, device: str = "") -> str:
     if device:
         fields.setdefault("device", device)
     text = sentence(error.key, language, **fields)
-    return text[:1].upper() + text[1:]
+    return text if _is_identifier(text.partition(" ")[0]) else text[:1].upper() + text[1:]
+
+
+def _is_identifier(word: str) -> bool:
+    """`light:on`, `maker.light.a`, `host.example`: written as they are, also where they begin a sentence."""
+    return any(sign in word[:-1] for sign in ":.")
