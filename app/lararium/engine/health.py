@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from ipaddress import ip_interface
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from lararium.domain.capability import Description
 from lararium.domain.errors import DeviceSilent, PanelError, VaultError
 from lararium.domain.health import KeyState, Vitals
 from lararium.domain.home import Device
-from lararium.domain.ids import DeviceId
+from lararium.domain.ids import DeviceId, Did, Token
+from lararium.domain.reach import Reach
 from lararium.domain.state import DeviceState, Freshness
 from lararium.domain.tile.quantity import MAINS_LIMIT, stale_limit
+from lararium.engine.live_home import LiveHome
 from lararium.engine.outcome import words_of
 from lararium.ports import DeviceInfo, DeviceLink, Interface, LinkHealth
-
-if TYPE_CHECKING:
-    from lararium.engine.house import House
 
 GREETINGS = 4
 """Hellos of one examination, so that times of answers say something."""
@@ -26,12 +25,50 @@ _SIGNALS = ("rssi", "wifi-rssi", "signal-strength", "wifi-signal-strength", "wif
 _WEAKEST = -127
 
 
+class CheckedHouse(Protocol):
+    """What a checkup needs of a house."""
+
+    live: LiveHome
+    descriptions: Mapping[DeviceId, Description | None]
+    signals: Mapping[DeviceId, int]
+    trouble: PanelError | None
+
+    @property
+    def keys_were_read(self) -> bool:
+        """Whether the keyring has told all it has."""
+        ...
+
+    def record(self, device: DeviceId) -> Device:
+        """The device as it is stored. Raises NoSuchThing."""
+        ...
+
+    def gateway(self, device: DeviceId) -> Device | None:
+        """What it hangs on, where that is known."""
+        ...
+
+    def reach(self, device: DeviceId) -> Reach:
+        """The way to it, or why there is none."""
+        ...
+
+    def token(self, did: Did) -> Token | None:
+        """The key held in memory."""
+        ...
+
+    async def refresh(self, device: DeviceId) -> None:
+        """Read everything now. Raises PanelError."""
+        ...
+
+    async def introduce(self, device: DeviceId) -> DeviceInfo:
+        """Ask the device who it is. Raises PanelError."""
+        ...
+
+
 class Checkup:
     """Of one house. What devices told of themselves in this run is kept here."""
 
     def __init__(
         self,
-        house: House,
+        house: CheckedHouse,
         opened: Callable[[DeviceId], DeviceLink | None],
         every: Callable[[DeviceId], float | None],
     ) -> None:
@@ -117,7 +154,7 @@ class Checkup:
         return vitals if harmless else replace(vitals, trouble=trouble)
 
 
-def _key(house: House, record: Device, gateway: Device | None, state: DeviceState) -> KeyState:
+def _key(house: CheckedHouse, record: Device, gateway: Device | None, state: DeviceState) -> KeyState:
     of_gateway = gateway is not None and house.token(gateway.did) is not None
     if of_gateway or house.token(record.did) is not None:
         if state.freshness is Freshness.BADTOKEN:
