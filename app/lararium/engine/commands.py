@@ -218,7 +218,7 @@ class Commands:
                 if position != last:
                     last, still_since = position, now
                 elif now - still_since >= timing.STOPPED_GRACE:
-                    raise DeviceError("error.device.stopped_short", position=position, goal=way.goal)
+                    raise DeviceError("error.device.stopped_short", position=position, goal=f"{way.goal:g}")
             await self._clock.sleep(FOLLOW_EVERY)
         self._live.clear_pending(device, job.generation)
 

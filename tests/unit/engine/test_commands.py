@@ -290,6 +290,7 @@ async def test_a_cover_that_stops_short_is_told_five_seconds_later(scene: Scene)
     with pytest.raises(DeviceError) as caught:
         await scene.clock.run(scene.house.command(BLIND.id, {"curtain:target-position": 100}))
     assert caught.value.key == "error.device.stopped_short"
+    assert "." not in str(caught.value.fields["goal"])
     assert 9 <= scene.clock.monotonic() - start <= 12
 
 
