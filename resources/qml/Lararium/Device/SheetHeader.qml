@@ -93,6 +93,8 @@ FocusScope {
             width: parent.width
             type: "small"
             tabular: true
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             text: root.vm.words
             color: root.vm.look === "error" || root.vm.look === "alarm" ? Tokens.danger : root.faint ? Tokens.warn : Tokens.text2
         }
