@@ -11,7 +11,7 @@ from tests.support.audit import drawn, role_and_name, top_layer
 from tests.support.ui import Panel
 
 _DIGITS = re.compile(r"0-9[和、 ]*a-f")
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_.'-]*")
+_WORD = re.compile(r"(?<![°A-Za-z])[A-Za-z][A-Za-z0-9_.'-]*")
 _ADDRESS = re.compile(r"(?:/|~|\$|\\)[\w./~\\-]+|\b(?:lararium|zhimi|blt|lumi)\.[\w.]+|\.jsonl?(?:\.xz)?")
 """Paths, models and ids of devices."""
 _UNITS = """

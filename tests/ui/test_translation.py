@@ -179,7 +179,9 @@ async def test_the_language_changes_everywhere_at_once(open_panel: Opener) -> No
         after = set(said(panel))
         if where not in ("Setup/SearchPanel", "Setup/ImportList"):
             found.extend(f"{where}, English again: {w}" for w in after - CHINESE_IN_ENGLISH if HAN.search(w))
-        moved = {w for w in before ^ after if not re.search(r"\d|just now", w) and len(w) > 1}
+        alerts = " ".join(f"{row.words}. {row.advice}" for row in panel.shell.part("home").alerts.rows)
+        # Pills beyond the edge of the strip of alerts are made or not as it was scrolled.
+        moved = {w for w in before ^ after if not re.search(r"\d|just now", w) and len(w) > 1 and w not in alerts}
         found.extend(f"{where}, differs: {words}" for words in moved)
 
     await walk(panel, look)
