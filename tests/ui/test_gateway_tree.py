@@ -151,3 +151,13 @@ async def test_a_child_is_added_by_its_id(panel: Panel) -> None:
     assert (window.parent, window.host, window.connection) == (gateway.did, "", Connection.ZIGBEE)
     assert house.reach(window.id) is Reach.GATEWAY
     await panel.until(lambda: panel.shell.property("overlay") == "")
+
+
+async def test_what_has_no_way_to_it_shows_no_controls_and_asks_for_no_key(panel: Panel) -> None:
+    child = of_model(panel, "thermo.bt1")
+    await put(panel, replace(child, host="", parent=None, connection=Connection.CLOUD))
+    sheet = await Sheet.open(panel, "thermo.bt1")
+    assert sheet.vm.property("apart")
+    assert not sheet.vm.property("record").property("keyed")
+    await put(panel, replace(child, connection=Connection.WIFI, parent=None, host="127.0.9.9"))
+    await panel.until(lambda: sheet.vm.property("record").property("keyed"))
