@@ -19,7 +19,9 @@ __all__ = ["InlineControl", "inline", "pressed"]
 _ROWS = 2
 _LIGHT_LEVELS = (0.1, 0.5, 1.0)
 _FAN_LEVELS = (0.25, 0.5, 0.75, 1.0)
-_PLAIN = frozenset(("switch", "outlet", "bed", "desk", "lock", "camera", "video-doorbell", "gateway", "germicidal-lamp"))
+_PLAIN = frozenset(
+    ("switch", "outlet", "bed", "desk", "lock", "camera", "video-doorbell", "gateway", "germicidal-lamp")
+)
 """Kinds whose lists are settings or move people: the sheet has them."""
 
 
