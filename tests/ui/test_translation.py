@@ -82,7 +82,7 @@ def test_english_has_one_and_many() -> None:
 
 @pytest.mark.parametrize(
     ("context", "source"),
-    [("DeviceAbout", "Firmware"), ("DeviceBanner", "New token"), ("Shell", "Taken back: {0}"), ("Rail", "Rooms")],
+    [("RowButton", "Choose…"), ("DeviceBanner", "New token"), ("Shell", "Taken back: {0}"), ("Rail", "Rooms")],
 )
 def test_the_compiled_file_knows_the_contexts_asked_for(context: str, source: str) -> None:
     translator = QTranslator()
