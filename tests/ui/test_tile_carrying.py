@@ -89,7 +89,7 @@ async def test_without_edit_mode_nothing_is_carried(panel: Panel) -> None:
 
 
 async def test_held_at_the_edge_the_page_scrolls_below_it(panel: Panel) -> None:
-    panel.window.window.resize(900, 520)
+    panel.window.window.resize(900, 640)
     await editing(panel)
     grid = panel.item(f"tile-{keys(panel)[0]}")
     start = place(panel, 0)
