@@ -342,3 +342,19 @@ def test_old_models_keep_their_driver_and_their_values(fan: Description) -> None
     assert told.description.source == "legacy"
     assert keys(told) == ["old_model"] * 3
     assert control(told, "fan:speed-level").unit == "%"
+
+
+def test_a_cover_turned_by_half_is_named() -> None:
+    cover = described(
+        "curtain",
+        service(
+            2,
+            "curtain",
+            prop(1, "target-position", "uint8", "rw", limits=[0, 100, 1]),
+            prop(2, "current-position", "uint8", "r", limits=[0, 100, 1]),
+        ),
+    )
+    half = lay(cover, entry("curtain:target-position", "inverted = true"))
+    assert keys(half) == ["half"]
+    assert control(half, "curtain:target-position").inverted
+    assert keys(lay(cover, entry("*:*-position", "inverted = true"))) == []

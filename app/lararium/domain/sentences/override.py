@@ -86,6 +86,10 @@ SENTENCES: dict[str, Words] = {
         "{control} stays: {action} cannot be called without it. Hide that action, too.",
         "{control} 保留：没有它无法执行 {action}。请同时隐藏该动作。",
     ),
+    "error.override.half": _fault(
+        "{control} is turned and {sister} is not: the cover would be told one place and report another. Turn both.",
+        "{control} 已反向而 {sister} 没有：窗帘收到的位置与报告的位置会不一致。请同时反向。",
+    ),
     "error.override.show": _fault(
         "{control} cannot be shown: there is nothing to show, or it holds a secret ({why}).",
         "无法显示 {control}：没有可显示的内容，或包含机密（{why}）。",

@@ -51,6 +51,7 @@ def applied(description: Description, overrides: Sequence[Override], reveal: Rev
     )
     parts, controls = with_roles(parts, controls, merges, found)
     _unknown(mine, description, found)
+    _half_turned(controls, merges, found)
     made = replace(
         description,
         kind=_kind(mine) or description.kind,
@@ -98,6 +99,18 @@ def _controls(
             shown.append(control)
     _show(mine, hidden, shown, reveal, found, merges, old=description.source == LEGACY)
     return tuple(shown), tuple(hidden), merges
+
+
+def _half_turned(controls: Sequence[Control], merges: dict[str, Merged], found: Found) -> None:
+    """Where a motor is sent is turned, where it says that it is is not: rarely meant. `inverted = false` says it is."""
+    for control in controls:
+        if control.name != "target-position" or not control.inverted or control.id not in merges:
+            continue
+        for sister in controls:
+            same = sister.service == control.service and sister.name == "current-position" and not sister.choices
+            said = sister.id in merges and "inverted" in merges[sister.id].places
+            if same and not sister.inverted and not said:
+                found.add("half", merges[control.id].place("inverted"), control=control.id, sister=sister.id)
 
 
 def _show(
