@@ -164,3 +164,18 @@ def check(description: Description, intent: Write) -> None:
         elif control.range is not None:
             assert isinstance(value, int | float)
             assert control.range.minimum <= value <= control.range.maximum
+
+
+def test_a_vacuum_offers_what_it_can_do_now_and_how_hard() -> None:
+    vacuum = device(
+        "vacuum",
+        prop("vacuum:status", list_=choices("sweeping", "charging", "idle")),
+        prop("vacuum:mode", list_=choices("silent", "standard", "strong"), writable=True),
+        action("vacuum:start-sweep"),
+        action("vacuum:stop-sweeping"),
+        action("battery:start-charge"),
+    )
+    keys = inline(vacuum, "", seen({"vacuum:status": 2, "vacuum:mode": 1}), Language.EN)
+    assert {key.row for key in keys} == {0, 1}
+    assert any(key.intent == Act(ControlId("vacuum:start-sweep")) for key in keys)
+    assert [key.label for key in keys if key.row == 1] == ["silent", "standard", "strong"]
