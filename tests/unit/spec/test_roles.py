@@ -132,3 +132,19 @@ def test_the_brightness_of_something_else_is_no_level() -> None:
     other = prop(1, "brightness", "uint8", limits=[1, 100, 1])
     told = described("light", service(2, "light", on()), service(3, "strip", other, namespace="maker-spec"))
     assert told.parts[0].level is None
+
+
+def test_services_that_are_parts_themselves_do_not_go_with_gangs() -> None:
+    told = described(
+        "switch",
+        service(2, "switch", on()),
+        service(3, "switch", on()),
+        service(4, "light", on()),
+        service(5, "light", on()),
+    )
+    assert {part.id: part.kind for part in told.parts} == {
+        "": "switch",
+        "switch-2": "switch",
+        "light": "light",
+        "light-2": "light",
+    }
