@@ -169,6 +169,25 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Save and try</source>
+        <translation>保存并尝试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The panel finds devices that moved by itself where it may look; here you can say it. Let the router give it always the same one.</source>
+        <translation>设备换了地址时，面板会在允许的范围内自行查找；您也可以在此填写。建议在路由器中为它固定地址。</translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>Show</source>
@@ -1277,6 +1296,14 @@
     <message>
         <source>No room</source>
         <translation>未分配房间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚未知道</translation>
     </message>
     <message>
         <source>New token</source>

@@ -69,6 +69,9 @@ def test_a_device_by_hand_renamed_moved_and_removed(lararium: CommandLine) -> No
     device = lararium.json("devices")[0]
     assert (device["name"], device["room"], device["kind"]) == ("Hall lamp", "Study", "light")
     assert "did not answer" in refused(lararium("get", "Hall lamp")) or "reached" in refused(lararium("get", "7"))
+    assert "10.0.0" in refused(lararium("address", "Hall lamp", "10.0.0"))
+    assert lararium("address", "Hall lamp", "127.0.0.10:54322").returncode == 0
+    assert lararium.json("devices")[0]["address"] == "127.0.0.10:54322"
     assert lararium("token", "Hall lamp", stdin=TOKEN + "\n").returncode == 0
     assert lararium("remove", "Hall lamp").returncode == 0
     assert lararium.json("devices") == []

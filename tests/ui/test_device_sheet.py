@@ -237,6 +237,20 @@ async def test_names_room_star_and_removal(panel: Panel) -> None:
     await asyncio.sleep(0.3)
 
 
+async def test_where_a_device_is_can_be_said(panel: Panel) -> None:
+    sheet = await Sheet.open(panel, "light.spot1")
+    record, house = sheet.vm.property("record"), panel.shell.house
+    assert house is not None
+    assert record.addressProblem("10.0.0") != ""
+    assert record.addressProblem("127.0.0.77:1234") == record.addressProblem("") == ""
+    record.setAddress("127.0.0.77:1234")
+    await panel.until(lambda: house.devices[sheet.device.id].host == "127.0.0.77")
+    await panel.until(lambda: record.property("address") == "127.0.0.77:1234")
+    await sheet.reveal("Address")
+    panel.shell.undo()
+    await panel.until(lambda: house.devices[sheet.device.id].host != "127.0.0.77")
+
+
 async def test_a_token_is_checked_before_it_is_kept(panel: Panel) -> None:
     sheet = await Sheet.open(panel, "light.spot1")
     record, house = sheet.vm.property("record"), panel.shell.house

@@ -16,11 +16,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from lararium.domain.address import parse_address
 from lararium.domain.errors import BadInput
 from lararium.domain.ids import Did
 from lararium.ports import Found
 from lararium.ui.setup.scanning import subnet_of
-from lararium.ui.setup.typed import address_of, token_of
+from lararium.ui.setup.typed import token_of
 from lararium.ui.setup.typing_words import typed_words
 from tests.support.ui import Panel
 from tests.support.ui_house import HeldLink
@@ -227,12 +228,12 @@ def _has(panel: Panel, name: str) -> bool:
 @pytest.mark.parametrize("text", ["", "1.2.3", "1.2.3.400", "host:0", "host:99999", "a b", "http://x"])
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
-        address_of(text)
+        parse_address(text)
 
 
 @given(st.text(max_size=40))
 def test_whatever_is_typed_is_read_or_refused_in_words(text: str) -> None:
-    for read in (address_of, token_of, subnet_of):
+    for read in (parse_address, token_of, subnet_of):
         with suppress(BadInput):
             read(text)
     assert isinstance(typed_words(text), list)
@@ -240,12 +241,12 @@ def test_whatever_is_typed_is_read_or_refused_in_words(text: str) -> None:
 
 @given(st.ip_addresses(v=4), st.integers(1, 65535))
 def test_an_address_with_a_port_is_read_back(host: object, port: int) -> None:
-    assert address_of(f"{host}:{port}") == (str(host), port)
+    assert parse_address(f"{host}:{port}") == (str(host), port)
 
 
 def test_addresses_tokens_and_subnets_are_read_as_people_write_them() -> None:
-    assert address_of(" 192.168.1.20 ") == ("192.168.1.20", 54321)
-    assert address_of("lamp.lan:1234") == ("lamp.lan", 1234)
+    assert parse_address(" 192.168.1.20 ") == ("192.168.1.20", 54321)
+    assert parse_address("lamp.lan:1234") == ("lamp.lan", 1234)
     assert token_of(" 0011 2233 4455 6677 8899 AABB CCDD EEFF ").reveal() == bytes.fromhex(KEY_TEXT)
     with pytest.raises(BadInput) as refused:
         token_of("0" * 31)

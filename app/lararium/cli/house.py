@@ -148,6 +148,11 @@ def move(options: argparse.Namespace) -> int:
     return _done(options, ask("move", {"device": options.device, "room": options.room}))
 
 
+def address(options: argparse.Namespace) -> int:
+    """Say where a device is now."""
+    return _done(options, ask("address", _given(options, "device", "address")))
+
+
 def gateway(options: argparse.Namespace) -> int:
     """Say which gateway a device hangs on, or that it hangs on none."""
     return _done(options, ask("gateway", _given(options, "device", "gateway")))

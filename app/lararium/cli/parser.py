@@ -118,10 +118,12 @@ def _add_editing_commands(commands: Commands) -> None:
     rename = _command(commands, "rename", "rename a device", "house", "rename")
     move = _command(commands, "move", "move a device to another room", "house", "move")
     token = _command(commands, "token", "give a device a new token, asked for or from standard input", "house", "token")
+    address = _command(commands, "address", "say where a device is now", "house", "address")
     gateway = _command(commands, "gateway", "say which gateway a device hangs on", "house", "gateway")
-    for parser in (remove, rename, move, gateway, token):
+    for parser in (remove, rename, move, address, gateway, token):
         parser.add_argument("device", metavar="DEVICE")
     gateway.add_argument("gateway", nargs="?", default="", metavar="GATEWAY", help="none: it hangs on no gateway")
+    address.add_argument("address", metavar="HOST[:PORT]")
     rename.add_argument("name", metavar="NAME")
     move.add_argument("room", metavar="ROOM")
     for name, help_ in (("backup", "save homes and layout to a file (no keys)"), ("restore", "bring a backup back")):

@@ -16,7 +16,7 @@ from lararium.owner.protocol import Arguments
 
 
 def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[Any]]]:
-    """`homes.set`, `add`, `remove`, `rename`, `move`, `token`: each undoable in the panel."""
+    """`homes.set`, `add`, `remove`, `rename`, `move`, `address`, `gateway`, `token`: each undoable in the panel."""
 
     async def set_home(arguments: Arguments) -> Any:
         home = household.find_home(str(arguments["home"]))
@@ -81,6 +81,12 @@ def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[A
         await household.edit.move_device(device.id, room.id if room else None)
         return {"device": device.id}
 
+    async def address(arguments: Arguments) -> Any:
+        device = household.find(str(arguments["device"]))
+        host, port = parse_address(str(arguments["address"]))
+        await household.edit.set_address(device.id, host, port)
+        return {"device": device.id, "address": f"{host}:{port}"}
+
     async def gateway(arguments: Arguments) -> Any:
         device = household.find(str(arguments["device"]))
         through = str(arguments.get("gateway") or "")
@@ -98,6 +104,7 @@ def editing(household: Household) -> dict[str, Callable[[Arguments], Awaitable[A
         "remove": remove,
         "rename": rename,
         "move": move,
+        "address": address,
         "gateway": gateway,
         "token": token,
     }

@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lararium.domain.address import parse_address
 from lararium.domain.connection import OWN_RADIO
-from lararium.domain.home import Connection, Device, Layout, TileSize
+from lararium.domain.home import MIIO_PORT, Connection, Device, Layout, TileSize
 from lararium.domain.ids import RoomId, Token
 from lararium.ui.device.subject import SheetSubject
+from lararium.ui.setup.typed import address_problem
 from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -103,6 +105,37 @@ class DeviceRecord(QObject):  # type: ignore[operator]
         device = self._device()
         if device is not None and room != str(device.room or ""):
             self._shell.tasks.start(self._shell.household.edit.move_device(device.id, RoomId(room) if room else None))
+
+    # -- address -----------------------------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """Where it is, with the port where that is not the usual one; '' where nobody said."""
+        device = self._device()
+        if device is None or not device.host:
+            return ""
+        return device.host if device.port == MIIO_PORT else f"{device.host}:{device.port}"
+
+    @Slot(str, result=str)
+    def addressProblem(self, text: str) -> str:
+        """What is wrong with an address as far as it is typed, '' for nothing."""
+        return address_problem(text, self._shell.language)
+
+    @Slot(str)
+    def setAddress(self, text: str) -> None:
+        """Say where it is now; it is asked there at once."""
+        device = self._device()
+        if device is not None:
+            self._shell.tasks.start(self._readdress(device, text))
+
+    async def _readdress(self, device: Device, text: str) -> None:
+        host, port = parse_address(text)
+        if (host, port) == (device.host, device.port):
+            return
+        await self._shell.household.edit.set_address(device.id, host, port)
+        house = self._shell.house
+        if house is not None and device.id in house.devices:
+            await house.refresh(device.id)
 
     # -- key ---------------------------------------------------------------------------------------------
 

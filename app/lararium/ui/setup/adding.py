@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lararium.domain.address import parse_address
 from lararium.domain.connection import connection_of
 from lararium.domain.errors import BadInput, DeviceError, PanelError, WrongToken
 from lararium.domain.home import MIIO_PORT, Device
@@ -17,7 +18,7 @@ from lararium.domain.sentences import explain, sentence
 from lararium.ports import DeviceInfo
 from lararium.ui.device.children import gateways
 from lararium.ui.setup.services import services
-from lararium.ui.setup.typed import address_of, address_problem, is_token, token_of, token_problem, token_progress
+from lararium.ui.setup.typed import address_problem, is_token, token_of, token_problem, token_progress
 from lararium.ui.shell import Shell, own_name
 
 QML_IMPORT_NAME = "Lararium.Backend"
@@ -153,7 +154,7 @@ class NewDevice(QObject):  # type: ignore[operator]
         self._task = self._shell.tasks.start(work(), self._failed)
 
     async def _test(self, address: str, token: str) -> None:
-        host, port = address_of(address)
+        host, port = parse_address(address)
         await self._greet(host, port, token_of(token))
         model = self._info.model
         known = self._shell.household
@@ -198,7 +199,7 @@ class NewDevice(QObject):  # type: ignore[operator]
         raise WrongToken("error.setup.token")
 
     async def _add(self, home: str, room: str, new_room: str, name: str, address: str, token: str, model: str) -> None:
-        host, port = address_of(address)
+        host, port = parse_address(address)
         key = token_of(token)
         household = self._shell.household
         if self._proven != (f"{host}:{port}", self._did) or not self._did:

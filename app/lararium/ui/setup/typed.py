@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
+from lararium.domain.address import parse_address
 from lararium.domain.errors import BadInput
-from lararium.domain.home import MIIO_PORT
 from lararium.domain.ids import Token
 from lararium.domain.sentences import explain, sentence
 from lararium.domain.words import Language
 
 _DIGITS = frozenset("0123456789abcdefABCDEF")
 TOKEN_DIGITS = 32
-
-
-def address_of(text: str) -> tuple[str, int]:
-    """HOST or HOST:PORT. Raises BadInput."""
-    host, colon, port = text.strip().partition(":")
-    good_port = not colon or (port.isascii() and port.isdigit() and 0 < int(port) < 65536)
-    dotted = host.replace(".", "")
-    bad_number = dotted.isdigit() and not _is_ip(host)
-    if not host or bad_number or not good_port or any(letter.isspace() or letter in "/@?#" for letter in host):
-        raise BadInput("error.input.address", address=text.strip())
-    return host, int(port) if colon else MIIO_PORT
-
-
-def _is_ip(host: str) -> bool:
-    parts = host.split(".")
-    return len(parts) == 4 and all(part.isdigit() and len(part) < 4 and int(part) < 256 for part in parts)
 
 
 def token_of(text: str) -> Token:
@@ -71,7 +55,7 @@ def address_problem(text: str, language: Language) -> str:
     if not text.strip():
         return ""
     try:
-        address_of(text)
+        parse_address(text)
     except BadInput as error:
         return explain(error, language)
     return ""

@@ -100,6 +100,17 @@ Column {
                 x: -Tokens.space16
                 width: parent.width + Tokens.space32
                 visible: root.record.keyed
+                glyph: "wifi"
+                text: qsTr("Address")
+                detail: root.record.address !== "" ? root.record.address : qsTr("Not known yet")
+                chevron: true
+                Accessible.role: Accessible.Button
+                onClicked: address.open()
+            }
+            ListRow {
+                x: -Tokens.space16
+                width: parent.width + Tokens.space32
+                visible: root.record.keyed
                 glyph: "key"
                 text: qsTr("New token")
                 detail: qsTr("After it was paired again")
@@ -118,6 +129,11 @@ Column {
     }
     RenameDialog {
         id: rename
+
+        record: root.record
+    }
+    AddressDialog {
+        id: address
 
         record: root.record
     }
